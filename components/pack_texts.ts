@@ -1,0 +1,28 @@
+import type { Messages } from "../locales/en.ts";
+import type { Lang } from "../locales/mod.ts";
+import type { Pack, PackTexts } from "../rules/pack.ts";
+
+interface Words {
+  readonly messages: Messages;
+  readonly lang: Lang;
+}
+
+/** The words of a pack: its own, if it comes from outside, else ours. */
+export function packTexts(pack: Pack, { messages, lang }: Words): PackTexts {
+  const ours: Readonly<Record<string, PackTexts>> = messages.packs;
+  const texts = pack.texts?.[lang] ?? ours[pack.id];
+  if (texts === undefined) throw new TypeError(`Cannot name things: pack ${pack.id} has no texts`);
+  return texts;
+}
+
+/** Category and leaf as the manual writes them, `酒类-蒸馏酒及其配制酒`; a leaf named like its category once. */
+export function leafName(
+  pack: Pack | undefined,
+  { category, leaf, ...words }: Words & { category: string; leaf: string },
+): string {
+  if (pack === undefined) return leaf;
+  const { categories, leaves } = packTexts(pack, words);
+  const parent = categories[category] ?? category;
+  const own = leaves[leaf] ?? leaf;
+  return parent === own ? own : words.messages.query.categoryLeaf(parent, own);
+}

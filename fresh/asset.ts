@@ -1,0 +1,27 @@
+/** The query that carries a file's hash, by which its URL may be kept for a year. */
+export const HASH_QUERY = "__frsh_c";
+
+const hashes = new Map<string, string>();
+
+/** Remembers the hashes of the static files, by their path. */
+export function rememberHashes(files: Iterable<readonly [string, string]>) {
+  for (const [path, hash] of files) hashes.set(path, hash);
+}
+
+/** The URL of a static file with the hash of its content; others stay as they are. */
+export function asset(path: string): string {
+  const [, pathname = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
+  const hash = hashes.get(pathname);
+  if (hash === undefined || rest.includes(`${HASH_QUERY}=`)) return path;
+  const [, query = "", fragment = ""] = /^([^#]*)(.*)$/s.exec(rest) ?? [];
+  const separator = query === "" ? "?" : "&";
+  return `${pathname}${query}${separator}${HASH_QUERY}=${hash}${fragment}`;
+}
+
+/** A `srcset` in which each URL is an `asset()`. */
+export function assetSrcSet(srcset: string): string {
+  if (srcset.includes("(")) return srcset; // a data URL may hold commas
+  return srcset.split(",")
+    .map((candidate) => candidate.replace(/\S+/, asset))
+    .join(",");
+}

@@ -1,0 +1,30 @@
+import type { ResolvedFreshConfig } from "./config.ts";
+import type { StaticStore } from "./static_store.ts";
+
+/** A module of the routes folder. */
+export interface RouteFile {
+  /** Its path within the folder, with slashes. */
+  readonly path: string;
+  /** What it exports. */
+  readonly module: unknown;
+}
+
+/** What a project has beside its app: the modules of its routes, and its static files. */
+export interface Build {
+  readonly root: string;
+  readonly mode: ResolvedFreshConfig["mode"];
+  readonly routes: readonly RouteFile[];
+  readonly files: StaticStore;
+}
+
+const builds = new WeakMap<object, Build>();
+
+/** Gives the build to an app before its `handler()` is made, or to the config its requests carry. */
+export function applyBuild(owner: object, build: Build): void {
+  builds.set(owner, build);
+}
+
+/** The build of an app, or of a request's config. */
+export function buildOf(owner: object): Build | undefined {
+  return builds.get(owner);
+}

@@ -1,0 +1,71 @@
+import { type Project, urlOf } from "./project.ts";
+import { pack, type PackedFile } from "./static_pack.ts";
+import type { StaticFile } from "./static_store.ts";
+
+/** What a production build is made of. */
+export interface Sources {
+  /** The paths of the modules in the routes folder. */
+  readonly routes: readonly string[];
+  readonly files: ReadonlyMap<string, StaticFile>;
+}
+
+const PACK = "static.bin";
+
+/** Writes the server entry, the packed static files, and what they were made of. */
+export async function writeOutput(
+  project: Project,
+  sources: Sources,
+): Promise<void> {
+  const { files, bytes } = pack(sources.files);
+  await Deno.mkdir(project.outDir, { recursive: true });
+  const at = (name: string) => `${project.outDir}/${name}`;
+  await Promise.all([
+    Deno.writeFile(at(PACK), bytes),
+    Deno.writeTextFile(at("meta.json"), JSON.stringify(metaOf(sources))),
+    Deno.writeTextFile(
+      at("server.js"),
+      serverSource(project, { routes: sources.routes, files }),
+    ),
+  ]);
+}
+
+/** By this a task sees that a build is stale: other routes, or static files of another content. */
+function metaOf({ routes, files }: Sources) {
+  const hashes = Array.from(files, ([path, { hash }]) => [path, hash]);
+  return { routes, static: Object.fromEntries(hashes) };
+}
+
+function serverSource(
+  project: Project,
+  { routes, files }: { routes: readonly string[]; files: readonly PackedFile[] },
+): string {
+  const folder = urlOf(project.outDir, "folder");
+  const from = (to: URL) => JSON.stringify(relative(folder, to));
+  const route = (path: string) => from(urlOf(`${project.routeDir}/${path}`));
+  return `// Written by fresh/dev. All paths are relative: the project may move.
+import { app } from ${from(urlOf(project.serverEntry))};
+import { production } from ${from(new URL("./production.ts", import.meta.url))};
+${routes.map((path, i) => `import * as route${i} from ${route(path)};`).join("\n")}
+
+export default await production(app, {
+  root: new URL(${from(urlOf(project.root, "folder"))}, import.meta.url),
+  pack: new URL("./${PACK}", import.meta.url),
+  routes: [
+${routes.map((path, i) => `    { path: ${JSON.stringify(path)}, module: route${i} },`).join("\n")}
+  ],
+  files: [
+${files.map((file) => `    ${JSON.stringify(file)},`).join("\n")}
+  ],
+});
+`;
+}
+
+/** The way from a folder to a file, as an import writes it. */
+function relative(folder: URL, to: URL): string {
+  const from = folder.pathname.split("/").slice(0, -1);
+  const target = to.pathname.split("/");
+  const parting = from.findIndex((part, i) => part !== target[i]);
+  const depth = parting === -1 ? from.length : parting;
+  const up = "../".repeat(from.length - depth) || "./";
+  return up + target.slice(depth).join("/");
+}

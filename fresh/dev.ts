@@ -1,0 +1,82 @@
+// Without a lock, Deno loses its way where these packages, which need each
+// other, are met first in a dynamic import; here they are met statically.
+import "preact";
+import "preact-render-to-string";
+import type { App } from "./app.ts";
+import { rememberHashes } from "./asset.ts";
+import { applyBuild, type Build, type RouteFile } from "./build.ts";
+import { writeOutput } from "./build_output.ts";
+import type { ListenOptions } from "./config.ts";
+import { readRoutePath } from "./fs_path.ts";
+import { type Project, projectOf, type ProjectOptions, urlOf } from "./project.ts";
+import { fixedStore, readStatic, watchedStore } from "./static_folder.ts";
+import { walk } from "./walk.ts";
+
+/** Where a project's parts are, and what is left out. */
+export type BuildOptions = ProjectOptions;
+
+/** Gives a build to an app. */
+export type ApplyBuild = <State>(app: App<State>) => void;
+
+/** Builds a project, or serves it while it is being written. */
+export class Builder {
+  readonly #project: Project;
+
+  constructor(options: BuildOptions = {}) {
+    this.#project = projectOf(options);
+  }
+
+  /** Makes a build: on disk for production, or in memory for tests. */
+  build(options: { snapshot: "memory" }): Promise<ApplyBuild>;
+  build(options?: { snapshot?: "disk" }): Promise<void>;
+  async build(
+    { snapshot = "disk" }: { snapshot?: "disk" | "memory" } = {},
+  ): Promise<ApplyBuild | void> {
+    const effort = snapshot === "disk" ? "best" : "quick";
+    const { staticDir, ignore } = this.#project;
+    const files = await readStatic(staticDir, { effort, ignore });
+    if (snapshot === "disk") {
+      const routes = await routePaths(this.#project);
+      return writeOutput(this.#project, { routes, files });
+    }
+    rememberHashes(Array.from(files, ([path, { hash }]) => [path, hash]));
+    return applier({
+      root: this.#project.root,
+      mode: "production",
+      routes: await loadRoutes(this.#project),
+      files: fixedStore(files),
+    });
+  }
+
+  /** Serves the app for development; run it with `--watch` to start again on a change. */
+  async listen<State>(
+    importMain: () => Promise<{ app: App<State> }>,
+    options: ListenOptions = {},
+  ): Promise<void> {
+    const { app } = await importMain();
+    applyBuild(app, {
+      root: this.#project.root,
+      mode: "development",
+      routes: await loadRoutes(this.#project),
+      files: watchedStore(this.#project.staticDir),
+    });
+    await app.listen(options);
+  }
+}
+
+function applier(build: Build): ApplyBuild {
+  return (app) => applyBuild(app, build);
+}
+
+async function routePaths({ routeDir, ignore }: Project): Promise<string[]> {
+  const paths = await walk(routeDir, { ignore });
+  return paths.filter((path) => readRoutePath(path) !== null);
+}
+
+async function loadRoutes(project: Project): Promise<RouteFile[]> {
+  const paths = await routePaths(project);
+  return Promise.all(paths.map(async (path) => ({
+    path,
+    module: await import(urlOf(`${project.routeDir}/${path}`).href),
+  })));
+}

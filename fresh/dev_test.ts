@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { Builder } from "./dev.ts";
+import { type MiniProject, miniProject } from "./mini_project.ts";
+
+const files = {
+  "main.ts": `
+import { App, staticFiles } from "fresh";
+
+await Promise.resolve(); // as a store that is opened here
+export const app = new App().use(staticFiles()).fsRoutes();
+
+if (import.meta.main) {
+  const built = new URL("./_fresh/server.js", import.meta.url).href;
+  import(built).then(({ default: s }) =>
+    Deno.serve({ port: 0, hostname: "127.0.0.1" }, s.fetch));
+}`,
+  "dev.ts": `
+import { Builder } from "fresh/dev";
+
+const builder = new Builder();
+if (Deno.args.includes("build")) await builder.build();
+else {
+  await builder.listen(() => import("./main.ts"), {
+    port: 0,
+    hostname: "127.0.0.1",
+  });
+}`,
+  "routes/index.tsx": `
+import { asset } from "fresh/runtime";
+
+export default () => <link href={asset("/styles.css")} />;`,
+  "routes/a/[id].tsx": "export default ({ params }) => <p>{params.id}</p>;",
+  "routes/a/[id]_test.ts": "throw new Error('not a route');",
+  "static/styles.css": "p { color: red; }\n".repeat(50),
+};
+
+/** Starts Deno in a project, with a server that ends with the test. */
+async function start(project: MiniProject, args: string[]) {
+  const child = new Deno.Command(Deno.execPath(), {
+    args,
+    cwd: project.root,
+    stdout: "null",
+    stderr: "piped",
+  }).spawn();
+  const address = await addressIn(child.stderr);
+  return {
+    address,
+    async [Symbol.asyncDispose]() {
+      child.kill();
+      await child.stderr.cancel();
+      await child.status;
+    },
+  };
+}
+
+/** The first address that Deno says it listens on. */
+async function addressIn(output: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of output.values({ preventCancel: true })) {
+    text += decoder.decode(chunk, { stream: true });
+    const [address] = /http:\/\/[\d.]+:\d+/.exec(text) ?? [];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`Deno stopped: ${text}`);
+}
+
+async function build(project: MiniProject) {
+  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "dev.ts", "build"],
+    cwd: project.root,
+  }).output();
+  assert.ok(success, new TextDecoder().decode(stderr));
+}
+
+async function checkPages(address: string) {
+  const page = await (await fetch(`${address}/a/7`)).text();
+  assert.equal(page, "<!DOCTYPE html><p>7</p>");
+  assert.equal((await fetch(`${address}/none`)).status, 404);
+}
+
+async function checkAsset(address: string) {
+  const home = await (await fetch(address)).text();
+  const [, href = ""] = /href="([^"]+)"/.exec(home) ?? [];
+  assert.match(href, /^\/styles\.css\?__frsh_c=[\da-f]{16}$/);
+  const styles = await fetch(address + href, {
+    headers: { "Accept-Encoding": "br" },
+  });
+  assert.match(styles.headers.get("Cache-Control") ?? "", /immutable/);
+  assert.equal(await styles.text(), files["static/styles.css"]);
+}
+
+Deno.test("a production build runs by main.ts and by deno serve, also after a move", async () => {
+  await using project = await miniProject(files);
+  await build(project);
+  {
+    await using server = await start(project, ["run", "-A", "main.ts"]);
+    await checkPages(server.address);
+    await checkAsset(server.address);
+  }
+  const moved = { ...project, root: `${project.root}/moved` };
+  await Deno.mkdir(moved.root);
+  for (const { name } of [...Deno.readDirSync(project.root)]) {
+    if (name === "moved") continue;
+    await Deno.rename(`${project.root}/${name}`, `${moved.root}/${name}`);
+  }
+  await build(moved);
+  await using server = await start(moved, [
+    "serve",
+    "-A",
+    "--port=0",
+    "--host=127.0.0.1",
+    "_fresh/server.js",
+  ]);
+  await checkPages(server.address);
+  await checkAsset(server.address);
+});
+
+Deno.test("dev.ts serves the project as it is, without a build", async () => {
+  await using project = await miniProject(files);
+  await using server = await start(project, ["run", "-A", "dev.ts"]);
+
+  await checkPages(server.address);
+  const styles = await fetch(`${server.address}/styles.css`);
+  assert.equal(styles.headers.get("Cache-Control"), "no-cache");
+  assert.equal(await styles.text(), files["static/styles.css"]);
+});
+
+Deno.test("meta.json says what the build was made of", async () => {
+  await using project = await miniProject(files);
+  await new Builder({ root: project.root }).build();
+  const meta = JSON.parse(
+    await Deno.readTextFile(`${project.root}/_fresh/meta.json`),
+  );
+
+  assert.deepEqual(meta.routes, ["a/[id].tsx", "index.tsx"]);
+  assert.deepEqual(Object.keys(meta.static), ["/styles.css"]);
+});
+
+Deno.test("Builder takes other folders, and leaves out what it is told", async () => {
+  await using project = await miniProject({
+    "src/pages/index.tsx": "export default () => <p />;",
+    "src/pages/draft.tsx": "export default () => <p />;",
+    "src/files/a.txt": "a",
+  });
+  await new Builder({
+    root: project.root,
+    routeDir: "src/pages",
+    staticDir: "./src/files",
+    outDir: "out",
+    ignore: [/draft/],
+  }).build();
+  const server = await Deno.readTextFile(`${project.root}/out/server.js`);
+
+  assert.match(server, /from "\.\.\/src\/pages\/index\.tsx"/);
+  assert.match(server, /"path":"\/a\.txt"/);
+  assert.doesNotMatch(server, /draft/);
+});

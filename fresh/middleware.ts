@@ -1,0 +1,23 @@
+import type { Context } from "./context.ts";
+
+/** A step on the way to the answer: answers itself, or waits for `ctx.next()`. */
+export type Middleware<State> = (
+  ctx: Context<State>,
+) => Response | Promise<Response>;
+
+/** A middleware, or a function that brings it when it is first needed. */
+export type MaybeLazy<State> =
+  | Middleware<State>
+  | (() => Promise<Middleware<State>>);
+
+/** Makes a middleware of both kinds; only their first answer tells them apart. */
+export function eager<State>(fn: MaybeLazy<State>): Middleware<State> {
+  let loaded: Middleware<State> | undefined;
+  return async (ctx) => {
+    if (loaded !== undefined) return loaded(ctx);
+    const answer = await fn(ctx);
+    if (typeof answer !== "function") return answer;
+    loaded = answer;
+    return loaded(ctx);
+  };
+}

@@ -1,0 +1,32 @@
+import type { App } from "./app.ts";
+import { rememberHashes } from "./asset.ts";
+import { applyBuild, type RouteFile } from "./build.ts";
+import type { Handler } from "./server.ts";
+import { fixedStore } from "./static_folder.ts";
+import { type PackedFile, unpack } from "./static_pack.ts";
+
+/** What `_fresh/server.js` knows. */
+export interface Production {
+  /** The project's folder. */
+  readonly root: URL;
+  readonly routes: readonly RouteFile[];
+  /** Where the packed static files are, and what is in them. */
+  readonly pack: URL;
+  readonly files: readonly PackedFile[];
+}
+
+/** The app with its build, as `deno serve` wants it. */
+export async function production<State>(
+  app: App<State>,
+  { root, routes, pack, files }: Production,
+): Promise<{ fetch: Handler }> {
+  const bytes = await Deno.readFile(pack);
+  rememberHashes(files.map(({ path, hash }) => [path, hash]));
+  applyBuild(app, {
+    root: decodeURIComponent(root.pathname),
+    mode: "production",
+    routes,
+    files: fixedStore(unpack({ files, bytes })),
+  });
+  return { fetch: app.handler() };
+}

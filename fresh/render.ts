@@ -1,0 +1,91 @@
+import { type ComponentChildren, Fragment, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { LayoutConfig } from "./config.ts";
+import type { Context, PageProps } from "./context.ts";
+import type { PageComponent } from "./define.ts";
+import { collectHead } from "./head.ts";
+import { insertHead } from "./head_merge.ts";
+import { nonceFor } from "./nonce.ts";
+import { type Frame, within } from "./scope.ts";
+import type { Visit } from "./visit.ts";
+
+/** How a page is sent, and what of its surroundings is left out. */
+export interface RenderOptions {
+  readonly init?: ResponseInit | undefined;
+  readonly config?: LayoutConfig | undefined;
+}
+
+/** Renders a route's page, unless the page answers with a response itself. */
+export async function renderPage<State>(
+  visit: Visit<State>,
+  page: PageComponent<unknown, State>,
+  options: RenderOptions,
+): Promise<Response> {
+  const props = propsOf(visit, visit.ctx.Component);
+  if (isAsync(page)) return renderContent(visit, await page(props), options);
+
+  let own: Response | undefined;
+  const Page = (props: PageProps<unknown, State>): ComponentChildren => {
+    const out = page(props);
+    if (!(out instanceof Response)) return out;
+    own = out;
+    return null;
+  };
+  const response = await renderContent(visit, h(Page, props), options);
+  return own ?? response;
+}
+
+/** Renders content inside the layouts and the app wrapper of this place. */
+export async function renderContent<State>(
+  visit: Visit<State>,
+  content: ComponentChildren,
+  { init, config = {} }: RenderOptions,
+): Promise<Response> {
+  if (content instanceof Response) return content;
+  const tree = await surround(visit, content, within(visit.frame, config));
+  return tree instanceof Response ? tree : respond(visit.ctx, tree, init);
+}
+
+async function surround<State>(
+  visit: Visit<State>,
+  content: ComponentChildren,
+  { app, layouts }: Frame<State>,
+): Promise<ComponentChildren> {
+  let tree = content;
+  for (const outer of (app === null ? layouts : [app, ...layouts]).toReversed()) {
+    const inner = tree;
+    const props = propsOf(visit, () => inner);
+    tree = isAsync(outer) ? await outer(props) : h(outer, props);
+    if (tree instanceof Response) break;
+  }
+  return tree;
+}
+
+function propsOf<State>(
+  { ctx }: Visit<State>,
+  Component: PageProps["Component"],
+): PageProps<unknown, State> {
+  const { config, url, req, params, info, state, isPartial, route, error, data } = ctx;
+  // deno-fmt-ignore
+  return { config, url, req, params, info, state, isPartial, route, error, data, Component };
+}
+
+const AsyncFunction = (async () => {}).constructor;
+
+function isAsync(component: unknown): boolean {
+  return component instanceof AsyncFunction;
+}
+
+function respond<State>(
+  ctx: Context<State>,
+  tree: ComponentChildren,
+  init: ResponseInit | undefined,
+): Response {
+  const { result, entries } = collectHead(() => renderToString(h(Fragment, null, tree)));
+  const html = entries.length === 0
+    ? result
+    : insertHead(result, entries, { nonce: nonceFor(ctx) });
+  const headers = new Headers(init?.headers);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response("<!DOCTYPE html>" + html, { ...init, headers });
+}

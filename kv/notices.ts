@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { collect, type Write } from "./commit.ts";
+
+/** Something that happened and concerns its readers. */
+export const Notice = z.object({
+  id: z.string(),
+  at: z.string(),
+  applicationId: z.string(),
+  number: z.string(),
+  category: z.string(),
+  pack: z.string(),
+  leaf: z.string(),
+  event: z.string(),
+  status: z.string(),
+  reason: z.string().optional(),
+  /** Whether its reader has to act. */
+  turn: z.boolean(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** Who reads: `enterprise:ID`, `authority:ID` or `customs`. */
+export type Audience = `enterprise:${string}` | `authority:${string}` | "customs";
+
+const key = (audience: Audience, id: string) => ["notice", audience, id];
+
+export function openNotices(kv: Deno.Kv) {
+  return {
+    adding: (audience: Audience, notice: Notice): Write => (op) =>
+      op.set(key(audience, notice.id), notice),
+
+    /** A page of notices, newest first, and where the next page starts. */
+    async page(audience: Audience, { cursor, limit }: { cursor?: string; limit: number }) {
+      const list = kv.list({ prefix: ["notice", audience] }, {
+        reverse: true,
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      const items = await collect(list, (value) => Notice.parse(value));
+      return { items, next: items.length < limit ? undefined : list.cursor };
+    },
+
+    /** How many came after that moment, counted up to 99. */
+    async countNew(audience: Audience, since: string): Promise<number> {
+      const list = kv.list({ prefix: ["notice", audience] }, { reverse: true, limit: 99 });
+      const items = await collect(list, (value) => Notice.parse(value));
+      return items.filter(({ at }) => at > since).length;
+    },
+  };
+}

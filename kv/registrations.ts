@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { registrationStatuses } from "../rules/status.ts";
+import { collect, getAll, pointed, type Write } from "./commit.ts";
+
+/** A registration as customs issued it; nothing personal is in it. */
+export const Registration = z.object({
+  number: z.string(),
+  applicationId: z.string(),
+  enterpriseId: z.string(),
+  authorityId: z.string().optional(),
+  country: z.string(),
+  homeNumber: z.string(),
+  name: z.string(),
+  address: z.string(),
+  pack: z.string(),
+  category: z.string(),
+  leaf: z.string(),
+  route: z.enum(["recommended", "self"]),
+  products: z.array(z.object({ name: z.string(), hs: z.string().optional() })),
+  issuedOn: z.string(),
+  validUntil: z.string(),
+  status: z.enum(registrationStatuses),
+  /** Suspensions and resumptions of import, oldest first. */
+  history: z.array(z.object({ event: z.string(), on: z.string() })),
+});
+export type Registration = z.infer<typeof Registration>;
+
+const byNumber = (number: string) => ["registration", number];
+const byEnterprise = (id: string, number: string) => ["enterprise_registration", id, number];
+const byAuthority = (id: string, number: string) => ["authority_registration", id, number];
+const serialKey = (country: string, leaf: string, day: string) => ["serial", country, leaf, day];
+const siteKey = (enterprise: string, leaf: string) => ["site_registration", enterprise, leaf];
+const pendingKey = (enterprise: string, leaf: string) => ["site_pending", enterprise, leaf];
+
+export function openRegistrations(kv: Deno.Kv) {
+  async function find(number: string): Promise<Registration | null> {
+    const { value } = await kv.get(byNumber(number));
+    return value === null ? null : Registration.parse(value);
+  }
+  async function listed(prefix: Deno.KvKey): Promise<Registration[]> {
+    const numbers = await pointed(kv.list({ prefix }));
+    return getAll(kv, { keys: numbers.map(byNumber), parse: (v) => Registration.parse(v) });
+  }
+
+  return {
+    find,
+    ofEnterprise: (id: string) => listed(["enterprise_registration", id]),
+    ofAuthority: (id: string) => listed(["authority_registration", id]),
+    /** Every registration, or those of one country, by number. */
+    all: (country?: string) =>
+      collect(
+        kv.list(
+          country === undefined
+            ? { prefix: ["registration"] }
+            : { start: byNumber(`C${country}`), end: byNumber(`C${country}~`) },
+          { batchSize: 500 },
+        ),
+        (value) => Registration.parse(value),
+      ),
+
+    /** The next serial of the day, and the write that takes it for good. */
+    async nextSerial(
+      { country, leaf, day }: { country: string; leaf: string; day: string },
+    ): Promise<{ serial: number; taking: Write }> {
+      const entry = await kv.get<number>(serialKey(country, leaf, day));
+      const serial = (entry.value ?? 0) + 1;
+      return { serial, taking: (op) => op.check(entry).set(entry.key, serial) };
+    },
+
+    /** Adds a registration; its number is never given twice. */
+    adding: (registration: Registration): Write => (op) => {
+      const { number, enterpriseId, authorityId, leaf } = registration;
+      op.check({ key: byNumber(number), versionstamp: null })
+        .set(byNumber(number), registration)
+        .set(byEnterprise(enterpriseId, number), null)
+        .set(siteKey(enterpriseId, leaf), number);
+      if (authorityId !== undefined) op.set(byAuthority(authorityId, number), null);
+    },
+
+    /** What stands against a new registration of this site and leaf, and the write that claims it. */
+    async site({ enterpriseId, leaf, applicationId }: {
+      enterpriseId: string;
+      leaf: string;
+      applicationId: string;
+    }) {
+      const registered = await kv.get<string>(siteKey(enterpriseId, leaf));
+      const pending = await kv.get<string>(pendingKey(enterpriseId, leaf));
+      const claiming: Write = (op) =>
+        op.check(registered, pending).set(pendingKey(enterpriseId, leaf), applicationId);
+      return { registered: registered.value, pending: pending.value, claiming };
+    },
+
+    /** Frees the site and leaf when its application has ended. */
+    releasing: ({ enterpriseId, leaf }: { enterpriseId: string; leaf: string }): Write => (op) =>
+      op.delete(pendingKey(enterpriseId, leaf)),
+  };
+}

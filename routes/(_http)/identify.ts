@@ -1,0 +1,30 @@
+import type { Middleware } from "fresh";
+import { resumeSession } from "../../services/resume_session.ts";
+import type { State } from "../../state.ts";
+import { readCookie, sessionToken } from "./cookies.ts";
+import { pickLanguage } from "./pick_language.ts";
+import { become } from "./viewer.ts";
+import { waitingOf } from "./waiting.ts";
+
+/** Finds out who is here and which language to speak. */
+export function identify(): Middleware<State> {
+  return async (ctx) => {
+    const { state, req, url } = ctx;
+    const token = sessionToken(ctx);
+    const resumed = token ? await resumeSession(state.deps, { token }) : null;
+    const reads = req.method === "GET" || req.method === "HEAD";
+    const lang = pickLanguage({
+      asked: reads ? url.searchParams.get("lang") : null,
+      account: resumed?.user.lang,
+      cookie: readCookie(req.headers, "lang"),
+      accept: req.headers.get("accept-language"),
+    });
+    state.lang = lang;
+    state.messages = state.dictionaries[lang];
+    if (resumed !== null) {
+      become(state, { resumed, lang });
+      state.waiting = await waitingOf(state.deps, resumed);
+    }
+    return ctx.next();
+  };
+}

@@ -1,0 +1,32 @@
+import type { Middleware } from "fresh";
+import type { State } from "../../state.ts";
+
+async function tagOf(body: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body)).slice(0, 12);
+  return `"${btoa(String.fromCharCode(...digest))}"`;
+}
+
+/** Weak comparison of RFC 9110, 8.8.3.2: compression on the way weakens a tag. */
+function matches(header: string | null, tag: string): boolean {
+  if (header === null) return false;
+  return header.split(",").map((one) => one.trim().replace(/^W\//, "")).includes(tag);
+}
+
+/** A page that has not changed is answered 304 without a body, also for signed-in readers. */
+export function revalidate(): Middleware<State> {
+  return async (ctx) => {
+    const response = await ctx.next();
+    const html = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+    if (ctx.req.method !== "GET" || response.status !== 200 || !html) return response;
+
+    const body = await response.arrayBuffer();
+    const headers = new Headers(response.headers);
+    const tag = await tagOf(body);
+    headers.set("etag", tag);
+    if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
+    headers.append("vary", "Cookie, Accept-Language");
+    return matches(ctx.req.headers.get("if-none-match"), tag)
+      ? new Response(null, { status: 304, headers })
+      : new Response(body, { headers });
+  };
+}

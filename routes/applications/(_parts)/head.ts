@@ -1,0 +1,35 @@
+import type { HeadProps } from "../../../components/application/ApplicationHead.tsx";
+import type { AuditEntry, OpenedApplication } from "../../../services/open_application.ts";
+import type { State } from "../../../state.ts";
+
+/** What the head of every page of an application shows. */
+export function headOf(
+  { application, registration, authorities, enterprise }: OpenedApplication,
+  { lang }: Pick<State, "lang">,
+): Omit<HeadProps, "view"> {
+  const authority = authorities.find(({ id }) => id === application.authorityId);
+  return {
+    number: application.number,
+    status: application.status,
+    amend: application.amend,
+    route: application.route,
+    registration: registration?.status,
+    company: application.filed?.companyName || enterprise.companyName,
+    authority: authority?.name[lang],
+  };
+}
+
+/** The last return, while it still waits for its answer. */
+export function lastReturn(
+  { application, entries }: Pick<OpenedApplication, "application" | "entries">,
+): AuditEntry | undefined {
+  return application.status === "correction"
+    ? entries.findLast(({ event }) => event === "return")
+    : undefined;
+}
+
+/** What a reviewer asked to amend, by field, table or part. */
+export function remarksOf(opened: OpenedApplication): Readonly<Record<string, string>> {
+  const remarks = lastReturn(opened)?.remarks ?? [];
+  return Object.fromEntries(remarks.map(({ place, text }) => [place, text]));
+}

@@ -1,0 +1,44 @@
+import { HttpError } from "fresh";
+import type { FormView } from "../../../components/application/view.ts";
+import { packTexts } from "../../../components/pack_texts.ts";
+import { openApplication, type OpenedApplication } from "../../../services/open_application.ts";
+import type { State, Viewer } from "../../../state.ts";
+
+/** The signed-in viewer; pages under /applications are guarded before. */
+export function viewerOf({ viewer }: State): Viewer {
+  if (viewer === null) throw new HttpError(401);
+  return viewer;
+}
+
+/** The application of the path, or 404 for whoever may not see it. */
+export async function opened(
+  ctx: { readonly state: State; readonly params: Readonly<Record<string, string>> },
+): Promise<OpenedApplication> {
+  const { actor } = viewerOf(ctx.state);
+  const result = await openApplication(ctx.state.deps, { actor, id: ctx.params["id"] ?? "" });
+  if (!result.ok) throw new HttpError(404);
+  return result.value;
+}
+
+/** The application in the reader's language. */
+export function viewOf(
+  { application, form, dossier, lists, authorities, enterprise, registration }: OpenedApplication,
+  { lang, messages }: Pick<State, "lang" | "messages">,
+): FormView {
+  return {
+    id: application.id,
+    form,
+    texts: packTexts(form.pack, { messages, lang }),
+    dossier,
+    lists,
+    given: {
+      home_number: enterprise.homeNumber ?? "",
+      china_number: registration?.number ?? "",
+      china_date: registration?.issuedOn ?? "",
+      china_validity: registration?.validUntil ?? "",
+    },
+    authorities: authorities.map(({ id, name }) => ({ value: id, label: name[lang] })),
+    lang,
+    messages,
+  };
+}

@@ -1,0 +1,26 @@
+import { HttpError } from "fresh";
+import type { Upload } from "../../../services/add_file.ts";
+
+/** Room for the rest of a multipart body beside the file itself. */
+const BESIDE = 64 * 1024;
+
+/** The multipart form of a request; its length is checked before the body is read. */
+export async function boundedForm(
+  req: Request,
+  { bytes, files = 1 }: { bytes: number; files?: number },
+): Promise<FormData | "too_large"> {
+  const length = Number(req.headers.get("content-length") ?? "NaN");
+  if (!Number.isFinite(length)) throw new HttpError(411);
+  if (length > bytes * files + BESIDE) {
+    await req.body?.cancel();
+    return "too_large";
+  }
+  return await req.formData();
+}
+
+/** The file of a form field, or null where none was chosen. */
+export async function uploadOf(form: FormData, name: string): Promise<Upload | null> {
+  const value = form.get(name);
+  if (!(value instanceof File) || (value.name === "" && value.size === 0)) return null;
+  return { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+}

@@ -1,0 +1,59 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { Actions } from "../../../../components/Actions.tsx";
+import { ApplicationHead } from "../../../../components/application/ApplicationHead.tsx";
+import { AttachedFiles } from "../../../../components/application/AttachedFiles.tsx";
+import { partLinks } from "../../../../components/application/part_links.ts";
+import { LinkButton } from "../../../../components/LinkButton.tsx";
+import { Notice } from "../../../../components/Notice.tsx";
+import { PartsNav } from "../../../../components/PartsNav.tsx";
+import { fileFields } from "../../../../rules/application_form.ts";
+import { check } from "../../../../rules/check.ts";
+import { define } from "../../../../state.ts";
+import { headOf, remarksOf } from "../../(_parts)/head.ts";
+import { opened, viewerOf, viewOf } from "../../(_parts)/opened.ts";
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const application = await opened(ctx);
+    if (!application.editable) {
+      return ctx.redirect(`/applications/${application.application.id}#sheet-attachments`, 303);
+    }
+    return page({ opened: application, saved: ctx.url.searchParams.has("saved") });
+  },
+});
+
+/** Every file of the application by part and field, to add, replace and remove. */
+export default define.page<typeof handler>(function Attachments({ data, state }) {
+  const { messages } = state;
+  const words = messages.application;
+  const view = viewOf(data.opened, state);
+  const issues = check(view.form, view);
+  const base = `/applications/${view.id}`;
+  return (
+    <div class="card">
+      <Head>
+        <title>{`${messages.part.attachments} · ${data.opened.application.number}`}</title>
+      </Head>
+      <ApplicationHead {...headOf(data.opened, state)} view={view} />
+      <PartsNav label={words.parts} items={partLinks(view, { current: "attachments", issues })} />
+      {data.saved && <Notice kind="done" title={words.savedTitle} />}
+      <p class="meta">{words.uploadLimits(state.settings.uploadBytes / 1e6)}</p>
+      {fileFields(view.form).map(({ id, part }) => (
+        <AttachedFiles
+          key={id}
+          field={id}
+          part={part}
+          view={view}
+          token={viewerOf(state).formToken}
+          required={issues.some(({ code, path }) => code === "file_missing" && path[0] === id)}
+          remark={remarksOf(data.opened)[id]}
+        />
+      ))}
+      <Actions>
+        <LinkButton href={`${base}/preview`}>{words.preview}</LinkButton>
+        <LinkButton kind="plain" href={`${base}/inspection`}>{messages.common.back}</LinkButton>
+      </Actions>
+    </div>
+  );
+});

@@ -1,0 +1,5 @@
+import { partHandlers, partPage } from "../(_parts)/part_page.tsx";
+
+export const handler = partHandlers("basic");
+
+export default partPage("basic");

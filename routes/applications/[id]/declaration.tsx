@@ -1,0 +1,47 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { Declaration } from "../../../components/application/Declaration.tsx";
+import { LinkButton } from "../../../components/LinkButton.tsx";
+import { dayOf } from "../../../rules/numbers.ts";
+import { define } from "../../../state.ts";
+import { declarationFile } from "../(_parts)/declaration_file.tsx";
+import { opened, viewOf } from "../(_parts)/opened.ts";
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const application = await opened(ctx);
+    const { dictionaries, deps } = ctx.state;
+    const sheet = {
+      zh: viewOf(application, { lang: "zh", messages: dictionaries.zh }),
+      en: viewOf(application, { lang: "en", messages: dictionaries.en }),
+      number: application.application.number,
+      day: dayOf(deps.now()),
+      country: application.enterprise.country,
+    };
+    return ctx.url.searchParams.has("download") ? declarationFile(sheet) : page({ sheet });
+  },
+});
+
+/** The declaration, prefilled in both languages: to print or download, sign and seal. */
+export default define.page<typeof handler>(function DeclarationPage({ data, state }) {
+  const words = state.messages.declaration;
+  const { number } = data.sheet;
+  const base = `/applications/${data.sheet.en.id}`;
+  return (
+    <>
+      <Head>
+        <title>{`${words.title} · ${number}`}</title>
+      </Head>
+      <div class="card no-print">
+        <p>{words.howTo}</p>
+        <LinkButton href={`${base}/declaration?download=1`} download>
+          {state.messages.common.download}
+        </LinkButton>
+        <LinkButton kind="plain" href={`${base}/attachments`}>{words.toUpload}</LinkButton>
+      </div>
+      <div class="card document">
+        <Declaration {...data.sheet} />
+      </div>
+    </>
+  );
+});

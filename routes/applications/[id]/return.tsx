@@ -1,0 +1,6 @@
+import { define } from "../../../state.ts";
+import { actHandlers, ActPage } from "../(_parts)/act_page.tsx";
+
+export const handler = define.handlers(actHandlers("return"));
+
+export default define.page<typeof handler>(ActPage);

@@ -1,0 +1,108 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { CategoryChoice } from "../../components/application/CategoryChoice.tsx";
+import { StartForm } from "../../components/application/StartForm.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { mayFile } from "../../rules/access.ts";
+import { searchProducts } from "../../rules/catalogue.ts";
+import { dayOf } from "../../rules/numbers.ts";
+import { categoryOfLeaf, inForce } from "../../rules/pack.ts";
+import type { Issue } from "../../rules/result.ts";
+import { startApplication } from "../../services/start_application.ts";
+import { define, type State } from "../../state.ts";
+import { HttpError } from "fresh";
+import { viewerOf } from "./(_parts)/opened.ts";
+
+/** Products shown beside the list of categories; the query page shows them all. */
+const FOUND = 12;
+
+async function choiceData(state: State, { url, issues }: { url: URL; issues: readonly Issue[] }) {
+  const { actor } = viewerOf(state);
+  const { deps } = state;
+  if (actor.role !== "enterprise") throw new HttpError(403);
+  const pack = inForce(deps.packs, dayOf(deps.now()));
+  const enterprise = await deps.enterprises.find(actor.enterpriseId);
+  if (pack === undefined || enterprise === null) throw new HttpError(404);
+  const text = (name: string) => url.searchParams.get(name)?.trim() ?? "";
+  const query = { hs: text("hs"), name: text("name") };
+  const asked = query.hs !== "" || query.name !== "";
+  const leaf = text("leaf");
+  const category = categoryOfLeaf(pack, leaf);
+  const earlier = category === undefined ? [] : await deps.applications.ofEnterprise(enterprise.id);
+  const names = await deps.authorities.listOfCountry(enterprise.country);
+  return {
+    pack,
+    query,
+    found: asked ? searchProducts(pack.products, query).slice(0, FOUND) : null,
+    leaf: category === undefined ? undefined : leaf,
+    category,
+    allowed: category === undefined || mayFile(enterprise.origin, category.route),
+    selfMade: enterprise.origin === "self_made",
+    authorities: names.map(({ name }) => name[state.lang]),
+    earlier: earlier.slice(0, 50).map(({ id, number, leaf }) => ({ id, number, leaf })),
+    from: text("from"),
+    /** Chosen now, so that a double click starts one draft. */
+    id: deps.newId(),
+    issues,
+  };
+}
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    return page(await choiceData(ctx.state, { url: ctx.url, issues: [] }));
+  },
+
+  async POST(ctx) {
+    const form = await ctx.req.formData();
+    const { actor } = viewerOf(ctx.state);
+    const typed = String(form.get("id") ?? "");
+    const from = String(form.get("from") ?? "");
+    const result = await startApplication(ctx.state.deps, {
+      actor,
+      id: /^[0-9a-z]{10,40}$/.test(typed) ? typed : ctx.state.deps.newId(),
+      leaf: String(form.get("leaf") ?? ""),
+      from: from === "" ? undefined : from,
+    });
+    if (result.ok) return ctx.redirect(`/applications/${result.value.id}/basic`, 303);
+    const data = await choiceData(ctx.state, { url: ctx.url, issues: result.issues });
+    return page(data, { status: 422 });
+  },
+});
+
+/** 注册申请: choose the product category, with the category query at hand. */
+export default define.page<typeof handler>(function NewApplication({ data, state }) {
+  const { messages, lang } = state;
+  const words = messages.start;
+  const items = data.issues.map(({ code, values }) => ({
+    href: "#categories",
+    text: messages.issue[code]("", values ?? {}),
+  }));
+  return (
+    <>
+      <Head>
+        <title>{words.title}</title>
+      </Head>
+      {data.leaf !== undefined && data.category !== undefined
+        ? (
+          <StartForm
+            {...data}
+            leaf={data.leaf}
+            category={data.category}
+            token={viewerOf(state).formToken}
+            lang={lang}
+            messages={messages}
+          />
+        )
+        : (
+          <div class="card">
+            <PageHead title={words.title} meta={words.intro} />
+            {items.length > 0 && (
+              <ErrorSummary title={messages.application.toPutRight(items.length)} items={items} />
+            )}
+            <CategoryChoice {...data} lang={lang} messages={messages} />
+          </div>
+        )}
+    </>
+  );
+});

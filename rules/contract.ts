@@ -1,0 +1,116 @@
+import type { Candidate, Product } from "./catalogue.ts";
+import { formFaults } from "./contract_form.ts";
+import { type ContractRule, type Fault, isId, remedies } from "./contract_rules.ts";
+import { wordFaults } from "./contract_texts.ts";
+import { type Category, categoryOf, type Pack } from "./pack.ts";
+
+/** A rule that a pack breaks, for its author. */
+export interface Breach {
+  readonly pack: string;
+  /** Group, field, leaf, product … that is at fault. */
+  readonly where: string;
+  readonly rule: ContractRule;
+  readonly remedy: string;
+}
+
+/** All that keeps these packs from being loaded; none where they may be. */
+export function breaches(packs: readonly Pack[]): readonly Breach[] {
+  const together = packs.flatMap((pack, at) => amongFaults(pack, packs.slice(0, at)));
+  return [...together, ...packs.flatMap((pack) => own(pack, packFaults(pack)))];
+}
+
+/** A breach as a message for developers. */
+export function breachText({ pack, where, rule, remedy }: Breach): string {
+  return `Cannot load pack ${pack}: ${where} breaks ${rule}; ${remedy}`;
+}
+
+/** The breaches of one pack, each said once, however many forms it shows in. */
+function own(pack: Pack, faults: readonly Fault[]): Breach[] {
+  const once = new Map(faults.map((fault) => [`${fault.where} ${fault.rule}`, fault]));
+  return [...once.values()].map(({ where, rule }) => breach(pack, { where, rule }));
+}
+
+function breach({ id }: Pack, { where, rule }: Fault): Breach {
+  return { pack: id, where, rule, remedy: remedies[rule] };
+}
+
+function amongFaults(pack: Pack, before: readonly Pack[]): Breach[] {
+  const faults: Fault[] = [];
+  if (before.some(({ id }) => id === pack.id)) faults.push({ where: "id", rule: "pack_id" });
+  if (before.some(({ since }) => since === pack.since)) {
+    faults.push({ where: "since", rule: "start_day_taken" });
+  }
+  return faults.map((fault) => breach(pack, fault));
+}
+
+function packFaults(pack: Pack): Fault[] {
+  return [
+    ...headFaults(pack),
+    ...pack.categories.flatMap((category, at) =>
+      categoryFaults(category, pack.categories.slice(0, at))
+    ),
+    ...pack.products.flatMap((product, at) =>
+      productFaults(product, { pack, before: pack.products.slice(0, at) })
+    ),
+    ...pack.categories.flatMap((category) => formFaults(pack, category)),
+    ...wordFaults(pack),
+  ];
+}
+
+function headFaults({ id, since, validYears, cites }: Pack): Fault[] {
+  const faults: Fault[] = isId(id) ? [] : [{ where: "id", rule: "id_shape" }];
+  if (!isDay(since)) faults.push({ where: "since", rule: "start_day" });
+  if (!Number.isInteger(validYears) || validYears < 1) {
+    faults.push({ where: "validYears", rule: "valid_years" });
+  }
+  if (cites.trim() === "") faults.push({ where: "pack", rule: "cites" });
+  return faults;
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function categoryFaults({ id, cites, leaves }: Category, before: readonly Category[]): Fault[] {
+  const faults: Fault[] = isId(id) ? [] : [{ where: id, rule: "id_shape" }];
+  if (before.some((other) => other.id === id)) faults.push({ where: id, rule: "category_id" });
+  if (cites.trim() === "") faults.push({ where: id, rule: "cites" });
+  const taken = before.flatMap((other) => Object.keys(other.leaves));
+  return [
+    ...faults,
+    ...Object.keys(leaves).flatMap((leaf) => leafFaults(leaf, { id, taken })),
+  ];
+}
+
+function leafFaults(leaf: string, { id, taken }: { id: string; taken: readonly string[] }) {
+  const where = `${id}/${leaf}`;
+  const faults: Fault[] = [];
+  if (!/^\d{4}$/.test(leaf)) faults.push({ where, rule: "leaf_shape" });
+  if (taken.includes(leaf)) return [...faults, { where, rule: "leaf_taken" } as const];
+  const prefix = leaf.slice(0, 2);
+  if (taken.some((other) => other.startsWith(prefix))) faults.push({ where, rule: "leaf_prefix" });
+  return faults;
+}
+
+function productFaults(
+  { hs, ciq = "", candidates }: Product,
+  { pack, before }: { pack: Pack; before: readonly Product[] },
+): Fault[] {
+  const where = `product ${hs}${ciq}`;
+  const faults: Fault[] = [];
+  if (before.some((other) => other.hs === hs && (other.ciq ?? "") === ciq)) {
+    faults.push({ where, rule: "product_twice" });
+  }
+  if (candidates.length > 1 && candidates.some(({ question }) => question === undefined)) {
+    faults.push({ where, rule: "product_question" });
+  }
+  const rules = candidates.map((candidate) => candidateRule(candidate, pack));
+  return [...faults, ...rules.filter((rule) => rule !== null).map((rule) => ({ where, rule }))];
+}
+
+function candidateRule({ category, leaf }: Candidate, pack: Pack): ContractRule | null {
+  const found = categoryOf(pack, category);
+  if (found === undefined) return "product_category";
+  return Object.hasOwn(found.leaves, leaf) ? null : "product_leaf";
+}

@@ -1,0 +1,166 @@
+import * as z from "zod";
+
+/** The way an application goes: by the authority's recommendation, or straight to customs. */
+export type Route = "recommended" | "self";
+
+/** The three parts that hold answers; the fourth page lists the files of these. */
+export const parts = ["basic", "production", "inspection"] as const;
+export type Part = typeof parts[number];
+
+/** Where a rule is known from; all but `manual` and `official` is marked on the page. */
+export type Provenance = "manual" | "official" | "inferred" | "local";
+
+/** How a field is asked. */
+export type Control =
+  | "text"
+  | "textarea"
+  | "number"
+  | "date"
+  | "radio"
+  | "select"
+  | "checkboxes"
+  | "file"
+  | "given";
+
+export type Unit = "m2" | "m3" | "t" | "t_per_year" | "percent" | "people" | "usd";
+
+/** Lists that are not part of the law: they come from the portal's memory or from constants. */
+export type OptionSource =
+  | "authorities"
+  | "countries"
+  | "leaves"
+  | { readonly table: string; readonly column: string };
+
+/** What the portal itself fills in, read-only. */
+export type Given = "home_number" | "china_number" | "china_date" | "china_validity";
+
+/** What stands beside a schema: how it is asked, and where it is known from. */
+export interface Note {
+  readonly control: Control;
+  readonly cites: string;
+  readonly provenance: Provenance;
+  readonly unit?: Unit;
+  /** Asked on this route alone. */
+  readonly on?: Route;
+  readonly options?: OptionSource;
+  readonly given?: Given;
+  /** Starts with what the account says. */
+  readonly starts?: "company_name";
+  /** The paper to download, sign and upload here. */
+  readonly template?: "declaration";
+}
+
+const notes = z.registry<Note>();
+
+/** A schema with its note. */
+export function field<S extends z.ZodType>(schema: S, note: Note): S {
+  const own = schema.clone();
+  notes.add(own, note);
+  return own;
+}
+
+/** The note of a schema, or none where it was not made by `field()`. */
+export function findNote(schema: z.ZodType): Note | undefined {
+  return notes.get(schema);
+}
+
+/** The note of a field made by `field()`. */
+export function noteOf(schema: z.ZodType): Note {
+  const note = findNote(schema);
+  if (note === undefined) throw new TypeError("Cannot read note: field has none");
+  return note;
+}
+
+/** Whether the schema itself lets the field be left out. */
+export function isOptional(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional;
+}
+
+/** What a field accepts. */
+export type Schema = z.ZodType;
+
+export type Fields = Readonly<Record<string, Schema>>;
+
+/** A repeatable row of fields. */
+export interface Table {
+  readonly columns: Fields;
+  /** Rows asked for in any case. */
+  readonly min?: number;
+  readonly max: number;
+  readonly cites: string;
+  readonly provenance: Provenance;
+}
+
+export type Tables = Readonly<Record<string, Table>>;
+
+type Choice<S> = Extract<S extends z.ZodType ? z.output<S> : never, string>;
+
+/** A condition over answers, as data. */
+export type Condition<F extends Fields = Fields> =
+  | {
+    readonly [K in keyof F & string]:
+      | { readonly field: K; readonly is: Choice<F[K]> }
+      | { readonly field: K; readonly in: readonly Choice<F[K]>[] };
+  }[keyof F & string]
+  | { readonly not: Condition<F> }
+  | { readonly any: readonly Condition<F>[] }
+  | { readonly all: readonly Condition<F>[] };
+
+type OptionalKeys<F extends Fields> = {
+  [K in keyof F & string]: F[K] extends z.ZodOptional ? K : never;
+}[keyof F & string];
+
+/** A field or table that a condition makes required, or greys out. */
+export type Requirement<F extends Fields = Fields, T extends Tables = Tables> =
+  & ({ readonly field: OptionalKeys<F> } | { readonly table: keyof T & string })
+  & {
+    readonly rule: "required" | "forbidden";
+    readonly when: Condition<F>;
+    readonly cites: string;
+  };
+
+/** Fields that stand together under one heading. */
+export interface GroupSpec<Id extends string, F extends Fields, T extends Tables> {
+  readonly id: Id;
+  readonly part: Part;
+  /** The group it stands behind; at the end of its part without it. */
+  readonly after?: string;
+  readonly fields: F;
+  readonly tables?: T;
+  readonly requires?: readonly Requirement<F, T>[];
+}
+
+/** A condition as the engine reads it. */
+export type AnyCondition =
+  | { readonly field: string; readonly is: string }
+  | { readonly field: string; readonly in: readonly string[] }
+  | { readonly not: AnyCondition }
+  | { readonly any: readonly AnyCondition[] }
+  | { readonly all: readonly AnyCondition[] };
+
+export type AnyRequirement =
+  & ({ readonly field: string } | { readonly table: string })
+  & {
+    readonly rule: "required" | "forbidden";
+    readonly when: AnyCondition;
+    readonly cites: string;
+  };
+
+/** A group as the engine reads it. */
+export interface Group {
+  readonly id: string;
+  readonly part: Part;
+  readonly after?: string;
+  readonly fields: Fields;
+  readonly tables?: Tables;
+  readonly requires?: readonly AnyRequirement[];
+}
+
+/** A group of fields, its types kept. */
+export function defineGroup<
+  const Id extends string,
+  const F extends Fields,
+  const T extends Tables = Record<never, never>,
+>(group: GroupSpec<Id, F, T>): GroupSpec<Id, F, T> {
+  return group;
+}

@@ -1,0 +1,46 @@
+/** The day in Asia/Shanghai, `YYYY-MM-DD`; China has had no summer time since 1991. */
+export function dayOf(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The last valid day: the same date so many years on, minus one day; 29 February counts as 1 March. */
+export function lastValidDay(day: string, years: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year + years, month - 1, date) - 86_400_000).toISOString().slice(0, 10);
+}
+
+export const SERIALS_A_DAY = 9999;
+
+/** `C`, the country in three letters, the leaf, the day as YYMMDD, a serial of four digits. */
+export function registrationNumber({ country, leaf, day, serial }: {
+  country: string;
+  leaf: string;
+  day: string;
+  serial: number;
+}): string {
+  if (serial < 1 || serial > SERIALS_A_DAY) {
+    throw new RangeError(`Cannot number a registration: serial ${serial} is out of range`);
+  }
+  const date = day.replaceAll("-", "").slice(2);
+  return `C${country}${leaf}${date}${String(serial).padStart(4, "0")}`;
+}
+
+const shape = /^C([A-Z]{3})(\d{4})(\d\d)(\d\d)(\d\d)(\d{4})$/;
+
+/** What a registration number says, or null where it is none. */
+export function parseRegistrationNumber(text: string) {
+  const match = shape.exec(text.trim().toUpperCase());
+  if (match === null) return null;
+  const [, country = "", leaf = "", yy = "", mm = "", dd = "", serial = ""] = match;
+  return { country, leaf, day: `20${yy}-${mm}-${dd}`, serial: Number(serial) };
+}
+
+/** The number of an application, counted within its year. */
+export function applicationNumber(year: number, count: number): string {
+  return `A-${year}-${String(count).padStart(6, "0")}`;
+}
+
+/** A home number or user name as it is compared: no case, no width, no spaces. */
+export function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}

@@ -1,0 +1,13 @@
+import { defineCategory } from "../../../pack.ts";
+
+/** Biscuits, pastries, bread. */
+export const bakery = defineCategory({
+  id: "bakery",
+  route: "self",
+  cites: "Decree 248, art. 9",
+  provenance: "inferred",
+  leaves: {
+    "2501": { provenance: "local" },
+  },
+  groups: [],
+});

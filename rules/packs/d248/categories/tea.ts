@@ -1,0 +1,13 @@
+import { defineCategory } from "../../../pack.ts";
+
+/** Tea. */
+export const tea = defineCategory({
+  id: "tea",
+  route: "self",
+  cites: "Decree 248, art. 9",
+  provenance: "official",
+  leaves: {
+    "2101": { provenance: "official" },
+  },
+  groups: [],
+});

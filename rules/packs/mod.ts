@@ -1,0 +1,5 @@
+import type { Pack } from "../pack.ts";
+import { d248 } from "./d248/mod.ts";
+
+/** The laws that come with the portal; `RULE_PACKS` switches them on. */
+export const ownPacks: readonly Pack[] = [d248];

@@ -1,0 +1,102 @@
+/** Why something was refused: a code for the dictionaries, never a sentence. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Field, or table · row · column, or empty when the whole is meant. */
+  readonly path: readonly string[];
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly cites?: string;
+}
+
+/** Every reason the portal can refuse for; each has a sentence in every language. */
+export const issueCodes = [
+  // the answers
+  "required",
+  "forbidden",
+  "rows_missing",
+  "rows_too_many",
+  "file_missing",
+  "too_long",
+  "too_short",
+  "not_a_number",
+  "too_small",
+  "too_big",
+  "not_an_option",
+  "not_from_table",
+  "bad_format",
+  // the file and its life
+  "status.impossible",
+  "status.forbidden",
+  "application.missing",
+  "application.moved_on",
+  "application.locked",
+  "application.pending",
+  "application.registered",
+  "application.pack_over",
+  "application.incomplete",
+  "category.unknown",
+  "category.account",
+  "part.stale",
+  "row.missing",
+  "reason.missing",
+  "authority.unknown",
+  "number.missing",
+  // uploads
+  "file.none",
+  "file.too_large",
+  "file.empty",
+  "file.type",
+  "file.too_many",
+  "file.unknown_field",
+  // accounts
+  "account.user_name_format",
+  "account.user_name_taken",
+  "account.number_taken",
+  "account.number_claimable",
+  "account.number_set",
+  "account.sign_in",
+  "account.too_many",
+  "account.invite_invalid",
+  "account.not_certifiable",
+  "account.missing",
+  "account.in_use",
+  "authority.name_taken",
+  "password.short",
+  "password.long",
+  "password.common",
+  "password.own",
+  "password.repeat",
+  "password.wrong",
+  "country.unknown",
+  "email.format",
+  "phone.format",
+  // the store
+  "store.conflict",
+] as const;
+
+export type IssueCode = typeof issueCodes[number];
+
+/** A value, or the reasons why there is none. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** The value, as a result. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** A refusal with its reasons. */
+export function fail(
+  first: Issue,
+  ...more: Issue[]
+): { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
+  return { ok: false, issues: [first, ...more] };
+}
+
+/** A refusal of one reason that concerns the whole. */
+export function refuse(
+  code: IssueCode,
+  values?: Issue["values"],
+): { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
+  return fail(values === undefined ? { code, path: [] } : { code, path: [], values });
+}

@@ -1,0 +1,46 @@
+import type * as z from "zod";
+import type { Fields, Group, Table } from "./form.ts";
+import type { FieldText, OnLeaves, Pack } from "./pack.ts";
+
+type Spread<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I
+  : never;
+
+type GroupOf<E> = E extends OnLeaves<infer G> ? G : E extends Group ? E : never;
+type GroupsOf<P extends Pack> = GroupOf<
+  P["core"][number] | P["categories"][number]["groups"][number]
+>;
+
+type Element<T> = T extends readonly (infer E)[] ? E : T;
+type ChoiceOf<S> = S extends z.ZodType ? Element<NonNullable<z.output<S>>> : never;
+
+/** A choice needs a word for every option; other fields need none. */
+type TextOf<S> = [ChoiceOf<S>] extends [string] ? string extends ChoiceOf<S> ? FieldText
+  : FieldText & { readonly options: Readonly<Record<ChoiceOf<S> & string, string>> }
+  : FieldText;
+
+type FieldTexts<F extends Fields> = { readonly [K in keyof F]: TextOf<F[K]> };
+
+type TableTextOf<T> = T extends Table ? {
+    readonly label: string;
+    readonly hint?: string;
+    readonly add: string;
+    readonly columns: FieldTexts<T["columns"]>;
+  }
+  : never;
+
+type TablesOf<G> = G extends { readonly tables: infer T } ? T : Record<never, never>;
+type TableTexts<T> = { readonly [K in keyof T]: TableTextOf<T[K]> };
+
+/** The words a pack needs in each language, read off the pack: what is missing does not compile. */
+export interface TextsOf<P extends Pack> {
+  readonly name: string;
+  readonly categories: Readonly<Record<P["categories"][number]["id"], string>>;
+  readonly leaves: Readonly<Record<LeafOf<P["categories"][number]>, string>>;
+  readonly groups: Readonly<Record<GroupsOf<P>["id"], string>>;
+  readonly fields: Spread<
+    GroupsOf<P> extends infer G ? G extends Group ? FieldTexts<G["fields"]> : never : never
+  >;
+  readonly tables: Spread<GroupsOf<P> extends infer G ? TableTexts<TablesOf<G>> : never>;
+}
+
+type LeafOf<C> = C extends { readonly leaves: infer L } ? keyof L & string : never;

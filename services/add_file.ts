@@ -1,0 +1,89 @@
+import { sha256 } from "../kv/audit.ts";
+import type { StoredFile } from "../kv/files.ts";
+import { type Actor, editing } from "../rules/access.ts";
+import { findField } from "../rules/application_form.ts";
+import { FILES_PER_FIELD } from "../rules/check.ts";
+import { refuse, type Result } from "../rules/result.ts";
+import { typeOfBytes } from "../rules/uploads.ts";
+import type { Deps } from "./deps.ts";
+import { formFor, subjectOf } from "./subject.ts";
+
+/** A file as it arrived. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Attaches a file to a field, in the place of another where `replaces` names one. */
+export async function addFile(
+  deps: Deps,
+  { actor, id, field, upload, replaces }: {
+    actor: Actor;
+    id: string;
+    field: string;
+    upload: Upload;
+    replaces?: string | undefined;
+  },
+): Promise<Result<StoredFile>> {
+  const stored = await storeUpload(deps, { upload, field, by: "enterprise" });
+  if (!stored.ok) return stored;
+  const file = stored.value;
+  const changed = await deps.applications.change(id, async (now) => {
+    const allowed = editing(actor, subjectOf(now));
+    if (!allowed.ok) return allowed;
+    const form = formFor(deps, now);
+    if (!form.ok) return form;
+    if (findField(form.value, field)?.note.control !== "file") return refuse("file.unknown_field");
+    const there = (await deps.files.list(id)).filter((other) => other.field === field);
+    const twin = there.find((other) => other.sha256 === file.sha256 && other.name === file.name);
+    if (twin !== undefined && twin.id !== replaces) {
+      return { ok: true, value: { application: now } };
+    }
+    const kept = there.filter((other) => other.id !== replaces);
+    if (kept.length >= FILES_PER_FIELD) return refuse("file.too_many", { limit: FILES_PER_FIELD });
+
+    const at = deps.now().toISOString();
+    const gone = there.filter((other) => other.id === replaces);
+    return {
+      ok: true,
+      value: {
+        application: { ...now, edits: now.edits + 1, updatedAt: at },
+        writes: [
+          deps.files.adding(id, file),
+          ...gone.map((other) => deps.files.removing(id, other.id)),
+        ],
+      },
+    };
+  });
+  if (changed.ok) return stored;
+  await deps.blobs.remove(file.id);
+  return changed;
+}
+
+/** Checks an upload's size and kind by its own bytes and stores them under a generated name. */
+export async function storeUpload(
+  deps: Pick<Deps, "limits" | "now" | "newId" | "blobs">,
+  { upload, field, by }: { upload: Upload; field: string; by: StoredFile["by"] },
+): Promise<Result<StoredFile>> {
+  const { bytes } = upload;
+  const limit = deps.limits.uploadBytes;
+  if (bytes.length === 0) return refuse(upload.name === "" ? "file.none" : "file.empty");
+  if (bytes.length > limit) return refuse("file.too_large", { limit: limit / 1e6 });
+  const type = typeOfBytes(bytes);
+  if (type === null) return refuse("file.type");
+  const id = deps.newId();
+  await deps.blobs.put(id, bytes);
+  return {
+    ok: true,
+    value: {
+      id,
+      field,
+      name: upload.name.replace(/^.*[\\/]/, "").slice(-150),
+      type,
+      size: bytes.length,
+      sha256: await sha256(bytes),
+      uploadedAt: deps.now().toISOString(),
+      by,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { StoredFile } from "../kv/files.ts";
+import { fail, type Issue, type Result } from "../rules/result.ts";
+import { storeUpload, type Upload } from "./add_file.ts";
+import type { Deps } from "./deps.ts";
+
+/** Stores the papers an authority adds to its act; each is checked like any upload. */
+export async function attachPapers(
+  deps: Deps,
+  uploads: Readonly<Record<string, Upload>>,
+): Promise<Result<readonly StoredFile[]>> {
+  const stored: StoredFile[] = [];
+  const issues: Issue[] = [];
+  for (const [kind, upload] of Object.entries(uploads)) {
+    const result = await storeUpload(deps, { upload, field: kind, by: "authority" });
+    if (result.ok) stored.push(result.value);
+    else issues.push({ ...result.issues[0], path: [kind] });
+  }
+  const [first, ...more] = issues;
+  if (first !== undefined) {
+    await dropPapers(deps, stored);
+    return fail(first, ...more);
+  }
+  return { ok: true, value: stored };
+}
+
+/** Forgets papers whose act was refused. */
+export async function dropPapers(
+  deps: Pick<Deps, "blobs">,
+  stored: readonly StoredFile[],
+): Promise<void> {
+  for (const { id } of stored) await deps.blobs.remove(id);
+}

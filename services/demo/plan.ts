@@ -1,0 +1,131 @@
+import type { Route } from "../../rules/form.ts";
+import { categoryOfLeaf, type Pack } from "../../rules/pack.ts";
+import { type Chance, openChance } from "./chance.ts";
+import type { Company } from "./company.ts";
+import { type Fate, fates, gaps, isFiled, isOver } from "./fates.ts";
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** One application of the demo: whose, of what, and what happens when. */
+export interface PlannedFile {
+  readonly company: Company;
+  readonly leaf: string;
+  readonly chance: Chance;
+  /** Rows of its tables. */
+  readonly rows: number;
+  readonly events: readonly PlannedEvent[];
+}
+
+/** A moment in the life of an application. */
+export interface PlannedEvent {
+  readonly at: number;
+  readonly words: readonly string[];
+}
+
+interface Frame {
+  readonly pack: Pack;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Plans so many files: every fate for each sample account, the others by their shares. */
+export function planFiles(
+  companies: readonly Company[],
+  { files, ...frame }: Frame & { files: number },
+): PlannedFile[] {
+  const routeOf = (leaf: string) => categoryOfLeaf(frame.pack, leaf)?.route;
+  const hall = companies.map((company) => ({ company, taken: new Set<string>(), files: 0 }));
+  const wanted = [...ofSamples(companies), ...ofOthers(companies, files)].slice(0, files);
+  return wanted.flatMap(({ fate, by }, at) => {
+    const chance = openChance(at + 1);
+    const seat = seatFor(hall, { fate, by, routeOf });
+    if (seat === undefined) return [];
+    const { company, leaf } = seat;
+    const rows = at % 25 === 7 ? 60 : chance.whole(1, 5);
+    return [{ company, leaf, chance, rows, events: eventsOf(fate, { chance, ...frame }) }];
+  });
+}
+
+interface Wish {
+  readonly fate: Fate;
+  /** The companies it may belong to. */
+  readonly by: readonly Company[];
+}
+
+function ofSamples(companies: readonly Company[]): Wish[] {
+  return companies.slice(0, 2).flatMap((company) => {
+    const route: Route = company.origin === "self" ? "self" : "recommended";
+    return fates.filter(({ on }) => on === "any" || on === route)
+      .map((fate) => ({ fate, by: [company] }));
+  });
+}
+
+/** The fates by their shares, mixed, for everybody but the samples. */
+function ofOthers(companies: readonly Company[], files: number): Wish[] {
+  const by = companies.slice(2);
+  const home = by.filter(({ country }) => country === companies[0]?.country);
+  const scale = files / 300;
+  return fates.flatMap((fate, at) =>
+    Array.from({ length: Math.max(1, Math.round(fate.share * scale)) }, (_, i) => ({
+      fate,
+      by: fate.events.endsWith(" submit") && i % 2 === 0 ? [...home, ...by] : by,
+      order: openChance(at * 1000 + i).whole(0, 1e6),
+    }))
+  ).toSorted((a, b) => a.order - b.order);
+}
+
+interface Seat {
+  readonly company: Company;
+  readonly taken: Set<string>;
+  files: number;
+}
+
+/** The company with the fewest files that still has a leaf for this fate. */
+function seatFor(
+  hall: readonly Seat[],
+  { fate, by, routeOf }: Wish & { routeOf: (leaf: string) => Route | undefined },
+): { company: Company; leaf: string } | undefined {
+  const open = ({ company, taken }: Seat) =>
+    company.leaves.filter((leaf) => {
+      const route = routeOf(leaf);
+      if (route === undefined || (fate.on !== "any" && fate.on !== route)) return false;
+      if (company.origin === "self" && route === "recommended") return false;
+      return !isFiled(fate) || !taken.has(leaf);
+    });
+  const seats = hall.filter(({ company }) => by.includes(company))
+    .toSorted((a, b) => a.files - b.files || by.indexOf(a.company) - by.indexOf(b.company));
+  const seat = seats.find((one) => open(one).length > 0);
+  if (seat === undefined) return undefined;
+  const leaves = open(seat);
+  const leaf = leaves[seat.files % leaves.length] ?? "";
+  seat.files++;
+  if (isFiled(fate)) seat.taken.add(leaf);
+  return { company: seat.company, leaf };
+}
+
+/** Moments on working days, the last lately where the file is open, at any time where it is over. */
+function eventsOf(
+  fate: Fate,
+  { chance, from, until }: Omit<Frame, "pack"> & { chance: Chance },
+): PlannedEvent[] {
+  let at = 0;
+  const events = fate.events.split(" ").map((joined) => {
+    const words = joined.split("+");
+    const [least, most] = gaps[words[0] ?? ""] ?? [0, 0];
+    at = workingTime(at + chance.whole(least, most) * DAY + chance.whole(15, 200) * MINUTE);
+    return { at, words };
+  });
+  const longest = Math.floor((until - from - at) / DAY);
+  const back = isOver(fate) ? chance.whole(6, Math.max(6, longest)) : chance.whole(1, 24);
+  const start = Math.floor(until / DAY) * DAY - back * DAY - Math.floor(at / DAY) * DAY;
+  return events.map((event) => ({ ...event, at: start + event.at }));
+}
+
+/** The same moment, or the next morning where it falls in the night. */
+function workingTime(at: number): number {
+  const inDay = at % DAY;
+  if (inDay >= 7 * 60 * MINUTE && inDay <= 17 * 60 * MINUTE) return at;
+  const morning = Math.floor(at / DAY) * DAY + 7 * 60 * MINUTE + inDay % (50 * MINUTE);
+  return morning < at ? morning + DAY : morning;
+}

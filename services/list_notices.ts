@@ -1,0 +1,44 @@
+import type { Audience, Notice } from "../kv/notices.ts";
+import type { Deps } from "./deps.ts";
+import { audienceOf, type Reader } from "./scope.ts";
+
+/** A page of notices, each with whether it is new to its reader. */
+export interface NoticePage {
+  readonly items: readonly (Notice & { readonly isNew: boolean })[];
+  /** Where the next page starts, if there is one. */
+  readonly next?: string | undefined;
+  /** How many are new in all, counted up to 99. */
+  readonly fresh: number;
+}
+
+/** A page of the notices that concern the actor, newest first. */
+export async function listNotices(
+  deps: Pick<Deps, "notices" | "users">,
+  { actor, cursor, limit = 20 }: {
+    actor: Reader;
+    cursor?: string | undefined;
+    limit?: number;
+  },
+): Promise<NoticePage> {
+  const audience = audienceOf(actor);
+  const seenAt = (await deps.users.find(actor.userId))?.noticesSeenAt ?? "";
+  const [{ items, next }, fresh] = await Promise.all([
+    pageFrom(deps, { audience, cursor, limit }),
+    deps.notices.countNew(audience, seenAt),
+  ]);
+  return { items: items.map((item) => ({ ...item, isNew: item.at > seenAt })), next, fresh };
+}
+
+/** A place in the list that is none starts it again. */
+async function pageFrom(
+  { notices }: Pick<Deps, "notices">,
+  { audience, cursor, limit }: { audience: Audience; cursor: string | undefined; limit: number },
+) {
+  if (cursor === undefined) return await notices.page(audience, { limit });
+  try {
+    return await notices.page(audience, { cursor, limit });
+  } catch (error) {
+    if (error instanceof TypeError) return await notices.page(audience, { limit });
+    throw error;
+  }
+}

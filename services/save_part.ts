@@ -1,0 +1,86 @@
+import { replacing } from "../kv/answers.ts";
+import type { Application } from "../kv/applications.ts";
+import { type Actor, editing } from "../rules/access.ts";
+import { findField } from "../rules/application_form.ts";
+import type { Part } from "../rules/form.ts";
+import { fail, type Issue, refuse, type Result } from "../rules/result.ts";
+import type { Deps } from "./deps.ts";
+import { formFor, subjectOf } from "./subject.ts";
+
+/** A field takes at most this many characters of a draft; the law's own limits are lower. */
+export const FIELD_CHARACTERS = 20_000;
+
+/** All text of one part or row together: a value of the store holds 64 KiB. */
+const PART_CHARACTERS = 30_000;
+
+export type Values = Record<string, string | string[]>;
+
+/** Saves one part as typed, whatever is missing in it. */
+export function savePart(
+  deps: Deps,
+  { actor, id, part, version, values }: {
+    actor: Actor;
+    id: string;
+    part: Part;
+    /** The version the page showed; a newer one is never overwritten unseen. */
+    version: number;
+    values: Values;
+  },
+): Promise<Result<Application>> {
+  return deps.applications.change(id, async (now) => {
+    const allowed = editing(actor, subjectOf(now));
+    if (!allowed.ok) return allowed;
+    const form = formFor(deps, now);
+    if (!form.ok) return form;
+    const own = Object.fromEntries(
+      Object.entries(values).filter(([field]) => {
+        const found = findField(form.value, field);
+        return found?.section.part === part && found.note.control !== "given" &&
+          found.note.control !== "file";
+      }),
+    );
+    const long = tooLong(own);
+    if (long.ok === false) return long;
+
+    const held = await deps.answers.part(id, part);
+    const before = held.value?.version ?? 0;
+    if (held.value !== null && same(held.value.values, own)) {
+      return { ok: true, value: { application: now } };
+    }
+    if (before !== version) return refuse("part.stale");
+    const at = deps.now().toISOString();
+    const saved = { version: before + 1, values: own, savedAt: at, savedBy: userOf(actor) };
+    const application = { ...now, edits: now.edits + 1, updatedAt: at };
+    return { ok: true, value: { application, writes: [replacing(held, saved)] } };
+  });
+}
+
+/** Refuses only what the store could not hold. */
+export function tooLong(values: Values): Result<Values> {
+  const lengths = Object.entries(values).map(([field, value]) => ({
+    field,
+    length: typeof value === "string" ? value.length : value.join("").length,
+  }));
+  const all = lengths.reduce((sum, { length }) => sum + length, 0);
+  const issues: Issue[] = lengths
+    .filter(({ length }) =>
+      length > (all > PART_CHARACTERS ? PART_CHARACTERS / 2 : FIELD_CHARACTERS)
+    )
+    .map(({ field }) => ({ code: "too_long", path: [field], values: { limit: FIELD_CHARACTERS } }));
+  const [first, ...more] = issues;
+  return first === undefined ? { ok: true, value: values } : fail(first, ...more);
+}
+
+/** Whether two sets of answers say the same; an empty text says nothing. */
+export function same(a: Values, b: Values): boolean {
+  const said = (values: Values) =>
+    JSON.stringify(
+      Object.entries(values).filter(([, v]) => v.length > 0).toSorted(([x], [y]) => x < y ? -1 : 1),
+    );
+  return said(a) === said(b);
+}
+
+/** The user behind an act; the system has none. */
+export function userOf(actor: Actor): string {
+  return actor.role === "system" ? "" : actor.userId;
+}

@@ -1,0 +1,156 @@
+import type { Application } from "../kv/applications.ts";
+import type { Outgoing, Taken } from "../kv/outbox.ts";
+import { refuse, type Result } from "../rules/result.ts";
+import { acted, type ActInput, type Extra } from "./act.ts";
+import { sending } from "./deliver.ts";
+import type { Deps } from "./deps.ts";
+import type { Receipt } from "./gateway.ts";
+
+const SYSTEM = { role: "system" } as const;
+const MINUTE = 60_000;
+
+/** First wait after a failed attempt; every further one doubles it, up to an hour. */
+const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 60 * MINUTE;
+
+/** Works through the messages that are due and says how many it worked on. The only place that sets the four transfer statuses. */
+export async function sweep(deps: Deps): Promise<number> {
+  const now = deps.now().getTime();
+  const due = await deps.outbox.due(now);
+  let worked = 0;
+  for (const id of due) {
+    const until = now + 2 * deps.limits.deliveryMs + MINUTE;
+    const taken = await deps.outbox.lease(id, { now, until });
+    if (!taken.ok) continue;
+    await advance(deps, taken.value);
+    worked++;
+  }
+  return worked;
+}
+
+async function advance(deps: Deps, taken: Taken): Promise<void> {
+  const application = await deps.applications.find(taken.message.applicationId);
+  if (application?.delivery !== taken.message.id) {
+    await deps.outbox.settle(taken);
+    return;
+  }
+  if (taken.message.state === "failed") await retryBySystem(deps, taken);
+  else if (taken.message.state === "waiting") await sendNow(deps, taken);
+  else await askReceipt(deps, taken);
+}
+
+async function sendNow(deps: Deps, taken: Taken): Promise<void> {
+  const { message } = taken;
+  const sent = await inTime(deps, (signal) => deps.gateway.send(message, signal));
+  if (!sent.ok) return putOff(deps, { taken, event: "send_fail", error: sent.error });
+  const next: Outgoing = {
+    ...message,
+    state: "sent",
+    attempts: 0,
+    dueAt: deps.now().getTime(),
+  };
+  const stored = await record(deps, { taken, event: "send", next });
+  if (!stored.ok) return;
+  const again = await deps.outbox.find(message.id);
+  if (again !== null) await askReceipt(deps, again);
+}
+
+async function askReceipt(deps: Deps, taken: Taken): Promise<void> {
+  const { message } = taken;
+  const answer = await inTime<Receipt>(deps, (signal) => deps.gateway.receipt(message, signal));
+  if (!answer.ok) return putOff(deps, { taken, event: "store_fail", error: answer.error });
+  const { value } = answer;
+  if (value.outcome === "pending") {
+    return putOff(deps, { taken, event: "store_fail", error: "no answer in time" });
+  }
+  if (value.outcome === "stored") {
+    await record(deps, { taken, event: "store" });
+    return;
+  }
+  await failFor(deps, { taken, event: "store_fail", error: value.reason });
+}
+
+/** Another attempt later, or the failed status when all are spent. */
+async function putOff(
+  deps: Deps,
+  { taken, event, error }: { taken: Taken; event: "send_fail" | "store_fail"; error: string },
+): Promise<void> {
+  const { message } = taken;
+  const attempts = message.attempts + 1;
+  if (attempts >= deps.limits.deliveryAttempts) return failFor(deps, { taken, event, error });
+  const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);
+  const dueAt = deps.now().getTime() + wait;
+  await deps.outbox.settle(taken, { ...message, attempts, dueAt, lastError: error });
+}
+
+/** On the recommended route the portal tries again by itself; on the self route that would race the edit. */
+async function failFor(
+  deps: Deps,
+  { taken, event, error }: { taken: Taken; event: "send_fail" | "store_fail"; error: string },
+): Promise<void> {
+  const application = await deps.applications.find(taken.message.applicationId);
+  const { dueAt: _, ...message } = taken.message;
+  const next: Outgoing = {
+    ...message,
+    state: "failed",
+    attempts: message.attempts + 1,
+    lastError: error,
+    ...(application?.route === "recommended" && {
+      dueAt: deps.now().getTime() + LONGEST_WAIT,
+    }),
+  };
+  await record(deps, { taken, event, next });
+}
+
+async function retryBySystem(deps: Deps, taken: Taken): Promise<void> {
+  const { message } = taken;
+  await deps.applications.change(message.applicationId, async (now) => {
+    if (now.delivery !== message.id) return { ok: true, value: { application: now } };
+    const { snapshot } = message;
+    const extra = await sending(deps, { application: now, snapshot });
+    return acted(deps, { now, input: bySystem(now, "retry"), extra });
+  });
+}
+
+/** Sets the status and the message's own state in one write. */
+function record(
+  deps: Deps,
+  { taken, event, next }: {
+    taken: Taken;
+    event: "send" | "send_fail" | "store" | "store_fail";
+    next?: Outgoing;
+  },
+): Promise<Result<Application>> {
+  return deps.applications.change(taken.message.applicationId, (now) => {
+    if (now.delivery !== taken.message.id) return refuse("application.moved_on");
+    const extra: Extra = { writes: [deps.outbox.settling(taken, next)] };
+    return acted(deps, { now, input: bySystem(now, event), extra });
+  });
+}
+
+function bySystem(now: Application, event: ActInput["event"]): ActInput {
+  return { actor: SYSTEM, id: now.id, event, acts: now.acts };
+}
+
+type Attempt<T> = { readonly ok: true; readonly value: T } | {
+  readonly ok: false;
+  readonly error: string;
+};
+
+/** An adapter may fail or hang; both are an attempt that did not succeed. */
+async function inTime<T>(
+  { limits }: Pick<Deps, "limits">,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<Attempt<T>> {
+  const signal = AbortSignal.timeout(limits.deliveryMs);
+  const late = Promise.withResolvers<never>();
+  const onAbort = () => late.reject(new Error("no answer in time"));
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return { ok: true, value: await Promise.race([call(signal), late.promise]) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
