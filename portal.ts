@@ -1,7 +1,8 @@
 import { App, csp, csrf, staticFiles } from "fresh";
 import type { Settings } from "./fresh.config.ts";
-import { en } from "./locales/en.ts";
 import { dictionaries } from "./locales/mod.ts";
+import { readCookie } from "./routes/(_http)/cookies.ts";
+import { pickLanguage } from "./routes/(_http)/pick_language.ts";
 import { revalidate } from "./routes/(_http)/revalidate.ts";
 import type { Deps } from "./services/deps.ts";
 import type { State } from "./state.ts";
@@ -73,22 +74,30 @@ export function portal(parts: PortalParts): App<State> {
       status: silent ? 503 : 200,
     });
   });
-  app.use(csrf({ origin: (origin, ctx) => origin === ctx.url.origin || origins.includes(origin) }));
-  app.use(csp({ useNonce: true }));
-  app.use(revalidate());
   app.use((ctx) => {
+    const words = parts.dictionaries ?? dictionaries;
+    const lang = pickLanguage({
+      asked: null,
+      account: undefined,
+      cookie: readCookie(ctx.req.headers, "lang"),
+      accept: ctx.req.headers.get("accept-language"),
+    });
     Object.assign(ctx.state, {
       deps,
       settings,
-      dictionaries: parts.dictionaries ?? dictionaries,
-      lang: "en",
-      messages: en,
+      dictionaries: words,
+      lang,
+      messages: words[lang],
       viewer: null,
       waiting: { notices: 0, files: 0 },
       visitToken: "",
+      reference: deps.newId().slice(-8).toUpperCase(),
     });
     return ctx.next();
   });
+  app.use(csrf({ origin: (origin, ctx) => origin === ctx.url.origin || origins.includes(origin) }));
+  app.use(csp({ useNonce: true }));
+  app.use(revalidate());
   app.use(async (ctx) => {
     const response = await ctx.next();
     if (ctx.req.method === "POST" && response.status === 303) parts.filed?.();

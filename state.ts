@@ -34,6 +34,8 @@ export interface State {
   waiting: Waiting;
   /** Form token of a visitor who is not signed in, where a form needs one. */
   visitToken: string;
+  /** Names this request on an error page and in the log. */
+  readonly reference: string;
 }
 
 export const define = createDefine<State>();

@@ -7,7 +7,9 @@ import { define, type State } from "../state.ts";
 /** The page of everything that went wrong; in every language where the reader's is not known yet. */
 export default define.page(function Failed({ error, state }) {
   const status = error instanceof HttpError ? error.status : 500;
-  const { lang, settings, dictionaries = locales.dictionaries }: Partial<State> = state;
+  const known: Partial<State> = state;
+  const { lang, settings, reference, dictionaries = locales.dictionaries } = known;
+  if (status >= 500) console.error(`Reference ${reference ?? "none"}: the error above`);
   const shown = lang === undefined ? locales.languages : [lang];
   const [first] = shown;
   return (
@@ -18,7 +20,13 @@ export default define.page(function Failed({ error, state }) {
         </Head>
       )}
       {shown.map((each) => (
-        <ErrorPage key={each} status={status} lang={each} messages={dictionaries[each]} />
+        <ErrorPage
+          key={each}
+          status={status}
+          reference={status >= 500 ? reference : undefined}
+          lang={each}
+          messages={dictionaries[each]}
+        />
       ))}
     </>
   );

@@ -20,12 +20,12 @@ interface CreateData {
   readonly authorities: Awaited<ReturnType<typeof listPublicAuthorities>>;
 }
 
-export const handler = define.handlers<CreateData>({
+export const handler = define.handlers({
   async GET(ctx) {
     const { deps, viewer } = ctx.state;
     if (viewer !== null) return ctx.redirect("/", 303);
     const authorities = await listPublicAuthorities(deps);
-    return page({ values: {}, issues: [], once: deps.newId(), authorities });
+    return page<CreateData>({ values: {}, issues: [], once: deps.newId(), authorities });
   },
 
   async POST(ctx) {
@@ -42,7 +42,7 @@ export const handler = define.handlers<CreateData>({
     });
     if (result.ok) return ctx.redirect("/sign-in?created=1", 303);
     const authorities = await listPublicAuthorities(deps);
-    return page({ values, issues: result.issues, once, authorities }, { status: 422 });
+    return page<CreateData>({ values, issues: result.issues, once, authorities }, { status: 422 });
   },
 });
 

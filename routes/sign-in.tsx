@@ -22,11 +22,11 @@ interface SignInData {
   readonly resumed: Kept | null;
 }
 
-export const handler = define.handlers<SignInData>({
+export const handler = define.handlers({
   GET(ctx) {
     const next = localPath(ctx.url.searchParams.get("next"));
     if (ctx.state.viewer !== null) return ctx.redirect(next, 303);
-    return page({ typed: { userName: "", next, kept: "" }, issues: [], resumed: null });
+    return page<SignInData>({ typed: { userName: "", next, kept: "" }, issues: [], resumed: null });
   },
 
   async POST(ctx) {
@@ -36,7 +36,9 @@ export const handler = define.handlers<SignInData>({
     const password = secretOf(form, "password");
     const device = { ...deviceOf(ctx), former: sessionToken(ctx) };
     const result = await signIn(deps, { ...device, userName: typed.userName, password });
-    if (!result.ok) return page({ typed, issues: result.issues, resumed: null }, { status: 422 });
+    if (!result.ok) {
+      return page<SignInData>({ typed, issues: result.issues, resumed: null }, { status: 422 });
+    }
 
     const { token } = result.value;
     const kept = readKept(typed.kept);
@@ -49,7 +51,7 @@ export const handler = define.handlers<SignInData>({
     become(ctx.state, { resumed, lang: resumed.user.lang ?? ctx.state.lang });
     const headers = new Headers();
     setSession(ctx, { headers, token });
-    return page({ typed, issues: [], resumed: kept }, { headers });
+    return page<SignInData>({ typed, issues: [], resumed: kept }, { headers });
   },
 });
 

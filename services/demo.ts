@@ -1,6 +1,58 @@
 import type { Deps } from "./deps.ts";
 
-export const demoAccounts = [] as const;
+/** Accounts that anybody may try in the demo; their passwords are no secret. */
+export const demoAccounts = [
+  {
+    role: "enterprise",
+    userName: "bellavista",
+    password: "pasta-demo-2026",
+    name: "Pastificio Bellavista S.p.A.",
+  },
+  {
+    role: "enterprise",
+    userName: "glenlarig",
+    password: "whisky-demo-2026",
+    name: "Glen Larig Distillery Ltd",
+  },
+  {
+    role: "authority",
+    userName: "salute",
+    password: "italy-demo-2026",
+    name: "Ministry of Health (Italy)",
+  },
+  {
+    role: "authority",
+    userName: "primary",
+    password: "zealand-demo-2026",
+    name: "Ministry for Primary Industries (New Zealand)",
+  },
+  {
+    role: "customs",
+    userName: "customs",
+    password: "desk-demo-2026",
+    name: "Registration desk",
+  },
+] as const;
 
-export async function seedDemo(_deps: Deps, _say: (line: string) => void): Promise<void> {
+const FILES = 300;
+
+/** Fills an empty store with sample accounts and files, once, and says who may sign in. */
+export async function seedDemo(
+  deps: Deps,
+  say: (line: string) => void,
+  { files = FILES }: { files?: number } = {},
+): Promise<void> {
+  const { items } = await deps.users.listOf("customs");
+  if (items.every(({ passwordHash }) => passwordHash === undefined)) {
+    if (items.length > 0 || (await deps.authorities.listAll()).length > 0) {
+      throw new Error("Cannot seed the demo: its store is half filled; remove it and start again");
+    }
+    // Only here: a start without the demo need not read its data.
+    const { seed } = await import("./demo/seed.ts");
+    await seed(deps, { say, files, accounts: demoAccounts });
+  }
+  say("Sample accounts:");
+  for (const { role, userName, password, name } of demoAccounts) {
+    say(`  ${role.padEnd(10)} ${userName.padEnd(10)} ${password.padEnd(16)} ${name}`);
+  }
 }

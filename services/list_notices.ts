@@ -21,7 +21,8 @@ export async function listNotices(
   },
 ): Promise<NoticePage> {
   const audience = audienceOf(actor);
-  const seenAt = (await deps.users.find(actor.userId))?.noticesSeenAt ?? "";
+  const user = await deps.users.find(actor.userId);
+  const seenAt = user?.noticesSeenAt ?? user?.createdAt ?? "";
   const [{ items, next }, fresh] = await Promise.all([
     pageFrom(deps, { audience, cursor, limit }),
     deps.notices.countNew(audience, seenAt),

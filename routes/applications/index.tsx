@@ -15,13 +15,13 @@ import type { Role } from "../../rules/status.ts";
 import { queryApplications } from "../../services/query_applications.ts";
 import { define } from "../../state.ts";
 import { dayIn, oneOf, pageIn, textIn } from "../(_http)/asked.ts";
+import { Title } from "../(_http)/Title.tsx";
+import { signedIn } from "../(_http)/viewer.ts";
 import { wordsOf } from "../(_http)/words.ts";
-import { Title } from "../(_components)/Title.tsx";
-import { viewerOf } from "./(_parts)/opened.ts";
 
 export const handler = define.handlers({
   async GET({ state, url }) {
-    const { actor } = viewerOf(state);
+    const { actor } = signedIn(state);
     const asked = askedIn(url);
     const status = isStanding(asked.status) ? asked.status : undefined;
     const turn = oneOf(["enterprise", "authority", "customs"], asked.turn);
@@ -39,7 +39,7 @@ export default define.page<typeof handler>(function ApplicationQuery({ data, sta
   const filtered = Object.values(asked).some((value) => value !== "");
   return (
     <>
-      <Title page={query.title} state={state} />
+      <Title state={state} text={query.title} />
       <Card>
         <PageHead title={query.title} meta={intro(role, query)}>
           {role === "enterprise" && <LinkButton href="/applications/new">{query.start}</LinkButton>}

@@ -19,12 +19,12 @@ interface InviteData {
   readonly issues: readonly Issue[];
 }
 
-export const handler = define.handlers<InviteData>({
+export const handler = define.handlers({
   async GET(ctx) {
     const invited = await readInvite(ctx.state.deps, { secret: ctx.params["token"] ?? "" });
     return invited.ok
-      ? page({ userName: invited.value.userName, issues: [] }, { headers: unkept })
-      : page({ userName: null, issues: [] }, { status: 410, headers: unkept });
+      ? page<InviteData>({ userName: invited.value.userName, issues: [] }, { headers: unkept })
+      : page<InviteData>({ userName: null, issues: [] }, { status: 410, headers: unkept });
   },
 
   async POST(ctx) {
@@ -39,7 +39,7 @@ export const handler = define.handlers<InviteData>({
     const invited = await readInvite(ctx.state.deps, { secret });
     const userName = invited.ok ? invited.value.userName : null;
     const status = invited.ok ? 422 : 410;
-    return page({ userName, issues: result.issues }, { status, headers: unkept });
+    return page<InviteData>({ userName, issues: result.issues }, { status, headers: unkept });
   },
 });
 

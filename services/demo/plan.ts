@@ -7,9 +7,12 @@ import { type Fate, fates, gaps, isFiled, isOver } from "./fates.ts";
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
+/** Files of each sample account: every fate once, and some of its own route again. */
+const OF_A_SAMPLE = 25;
+
 /** One application of the demo: whose, of what, and what happens when. */
-export interface PlannedFile {
-  readonly company: Company;
+export interface PlannedFile<C extends Company = Company> {
+  readonly company: C;
   readonly leaf: string;
   readonly chance: Chance;
   /** Rows of its tables. */
@@ -30,20 +33,21 @@ interface Frame {
 }
 
 /** Plans so many files: every fate for each sample account, the others by their shares. */
-export function planFiles(
-  companies: readonly Company[],
+export function planFiles<C extends Company>(
+  companies: readonly C[],
   { files, ...frame }: Frame & { files: number },
-): PlannedFile[] {
+): PlannedFile<C>[] {
   const routeOf = (leaf: string) => categoryOfLeaf(frame.pack, leaf)?.route;
   const hall = companies.map((company) => ({ company, taken: new Set<string>(), files: 0 }));
   const wanted = [...ofSamples(companies), ...ofOthers(companies, files)].slice(0, files);
-  return wanted.flatMap(({ fate, by }, at) => {
+  return wanted.map(({ fate, by }, at) => {
     const chance = openChance(at + 1);
-    const seat = seatFor(hall, { fate, by, routeOf });
-    if (seat === undefined) return [];
+    const seat = seatFor(hall, { fate, by, routeOf }) ??
+      seatFor(hall, { fate, by: companies.slice(2), routeOf });
+    if (seat === undefined) throw new RangeError("Cannot seed: the companies have no leaf left");
     const { company, leaf } = seat;
     const rows = at % 25 === 7 ? 60 : chance.whole(1, 5);
-    return [{ company, leaf, chance, rows, events: eventsOf(fate, { chance, ...frame }) }];
+    return { company, leaf, chance, rows, events: eventsOf(fate, { chance, ...frame }) };
   });
 }
 
@@ -56,8 +60,9 @@ interface Wish {
 function ofSamples(companies: readonly Company[]): Wish[] {
   return companies.slice(0, 2).flatMap((company) => {
     const route: Route = company.origin === "self" ? "self" : "recommended";
-    return fates.filter(({ on }) => on === "any" || on === route)
-      .map((fate) => ({ fate, by: [company] }));
+    const own = fates.filter(({ on }) => on === "any" || on === route);
+    const more = fates.filter(({ on }) => on === "self");
+    return [...own, ...more].slice(0, OF_A_SAMPLE).map((fate) => ({ fate, by: [company] }));
   });
 }
 
@@ -69,24 +74,24 @@ function ofOthers(companies: readonly Company[], files: number): Wish[] {
   return fates.flatMap((fate, at) =>
     Array.from({ length: Math.max(1, Math.round(fate.share * scale)) }, (_, i) => ({
       fate,
-      by: fate.events.endsWith(" submit") && i % 2 === 0 ? [...home, ...by] : by,
+      by: fate.events.endsWith(" submit") && i % 2 === 0 ? home : by,
       order: openChance(at * 1000 + i).whole(0, 1e6),
     }))
   ).toSorted((a, b) => a.order - b.order);
 }
 
-interface Seat {
-  readonly company: Company;
+interface Seat<C extends Company> {
+  readonly company: C;
   readonly taken: Set<string>;
   files: number;
 }
 
 /** The company with the fewest files that still has a leaf for this fate. */
-function seatFor(
-  hall: readonly Seat[],
+function seatFor<C extends Company>(
+  hall: readonly Seat<C>[],
   { fate, by, routeOf }: Wish & { routeOf: (leaf: string) => Route | undefined },
-): { company: Company; leaf: string } | undefined {
-  const open = ({ company, taken }: Seat) =>
+): { company: C; leaf: string } | undefined {
+  const open = ({ company, taken }: Seat<C>) =>
     company.leaves.filter((leaf) => {
       const route = routeOf(leaf);
       if (route === undefined || (fate.on !== "any" && fate.on !== route)) return false;

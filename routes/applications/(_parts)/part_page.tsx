@@ -134,7 +134,14 @@ export function partPage(part: Part) {
           <p class="meta">{words.starMeans} {words.unconfirmedMeans}</p>
           <FormToken token={viewerOf(state).formToken} />
           <input type="hidden" name="version" value={String(data.version)} />
-          <button class="first" name="then" value="save" tabIndex={-1} aria-hidden="true" />
+          <button
+            type="submit"
+            class="first"
+            name="then"
+            value="save"
+            tabIndex={-1}
+            aria-hidden="true"
+          />
           <PartForm
             view={view}
             sections={sectionsOf(view.form, part)}

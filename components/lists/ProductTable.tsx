@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import type { Candidate, Product } from "../../rules/catalogue.ts";
+import { categoryOf, type Pack } from "../../rules/pack.ts";
+import { DataTable, type Row } from "../DataTable.tsx";
+import { leafName } from "../pack_texts.ts";
+import type { Words } from "./words.ts";
+
+interface ProductTableProps {
+  readonly products: readonly Product[];
+  /** The law the products are of. */
+  readonly pack: Pack;
+  /** Whether the reader may begin an application. */
+  readonly applies: boolean;
+  readonly empty: ComponentChildren;
+  readonly words: Words;
+}
+
+/** The result of 产品类别查询. */
+export function ProductTable(props: ProductTableProps) {
+  const { products } = props.words.messages;
+  return (
+    <DataTable
+      caption={products.title}
+      columns={[
+        { key: "hs", label: products.hs, numeric: true },
+        { key: "ciq", label: products.ciq, numeric: true },
+        { key: "name", label: products.name, wide: true },
+        { key: "category", label: products.category, wide: true },
+      ]}
+      rows={props.products.map((product) => rowOf(product, props))}
+      empty={props.empty}
+    />
+  );
+}
+
+function rowOf(product: Product, props: ProductTableProps): Row {
+  const { hs, ciq, name, provenance } = product;
+  const { messages, lang } = props.words;
+  return {
+    key: `${hs}-${ciq}-${name.en}`,
+    cells: {
+      hs,
+      ciq,
+      name: provenance === "local"
+        ? (
+          <span>
+            {name[lang]}
+            <small class="mark">{messages.provenance.local}</small>
+          </span>
+        )
+        : name[lang],
+      category: <Candidates product={product} {...props} />,
+    },
+  };
+}
+
+function Candidates({ product, ...props }: ProductTableProps & { product: Product }) {
+  const { candidates } = product;
+  const [first, ...others] = candidates;
+  if (first === undefined) return <>{props.words.messages.products.none}</>;
+  if (others.length === 0) return <Leaf candidate={first} {...props} />;
+  return (
+    <ul>
+      {candidates.map((candidate) => (
+        <li key={candidate.leaf}>
+          <Leaf candidate={candidate} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Leaf({ candidate, pack, applies, words }: ProductTableProps & { candidate: Candidate }) {
+  const { messages, lang } = words;
+  const { category, leaf, question } = candidate;
+  const name = leafName(pack, { category, leaf, messages, lang });
+  const route = categoryOf(pack, category)?.route;
+  return (
+    <span>
+      {applies
+        ? (
+          <a href={`/applications/new?leaf=${leaf}`} title={messages.products.applyFor(name)}>
+            {name}
+          </a>
+        )
+        : name}
+      {question && <br />}
+      {question && messages.products.when(question[lang])}
+      {route && <br />}
+      {route && <small class="meta">{messages.route[route]}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import { page } from "fresh";
+import { Card } from "../../components/Card.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { LinkButton } from "../../components/LinkButton.tsx";
+import { ListFoot } from "../../components/lists/ListFoot.tsx";
+import { ProductFilters } from "../../components/lists/ProductFilters.tsx";
+import { ProductTable } from "../../components/lists/ProductTable.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { normaliseCode, searchProducts } from "../../rules/catalogue.ts";
+import { dayOf } from "../../rules/numbers.ts";
+import { inForce } from "../../rules/pack.ts";
+import { paged } from "../../rules/paging.ts";
+import { define, type State } from "../../state.ts";
+import { pageIn, textIn } from "../(_http)/asked.ts";
+import { Title } from "../(_http)/Title.tsx";
+import { wordsOf } from "../(_http)/words.ts";
+
+export const handler = define.handlers({
+  GET({ state: { deps }, url }) {
+    const asked = { hs: textIn(url, "hs"), name: textIn(url, "name") };
+    const pack = inForce(deps.packs, dayOf(deps.now()));
+    const list = paged(searchProducts(pack?.products ?? [], asked), pageIn(url));
+    return page({ asked, pack, list });
+  },
+});
+
+export default define.page<typeof handler>(function ProductQuery({ data, state }) {
+  const { asked, pack, list } = data;
+  const { messages, viewer } = state;
+  const { products } = messages;
+  const wrong = asked.hs !== "" && normaliseCode(asked.hs) === null;
+  return (
+    <>
+      <Title state={state} text={products.title} />
+      <Card>
+        <PageHead title={products.title} meta={products.intro} />
+        <First state={state} />
+        <ProductFilters
+          {...asked}
+          error={wrong ? products.wrongCode : undefined}
+          size={list.size}
+          messages={messages}
+        />
+        <p class="meta">{products.total(list.total)}</p>
+        {pack && (
+          <ProductTable
+            products={list.rows}
+            pack={pack}
+            applies={viewer?.actor.role === "enterprise"}
+            words={wordsOf(state)}
+            empty={<Nothing state={state} />}
+          />
+        )}
+        <ListFoot path="/products" conditions={asked} list={list} messages={messages} />
+      </Card>
+    </>
+  );
+});
+
+/** What this catalogue is, and what it is not. */
+function First({ state: { messages: { products, shell }, settings } }: { state: State }) {
+  return (
+    <Notice kind="turn">
+      <p>
+        {products.first} {products.source} {products.official}{" "}
+        <a href={settings.officialUrl} rel="external">{shell.officialSite}</a>
+      </p>
+    </Notice>
+  );
+}
+
+function Nothing({ state: { messages: { products, common } } }: { state: State }) {
+  return (
+    <EmptyState title={products.nothing} text={products.nothingText}>
+      <LinkButton kind="plain" href="/products">{common.reset}</LinkButton>
+      <LinkButton kind="plain" href="/rules#recommended">{products.allCategories}</LinkButton>
+    </EmptyState>
+  );
+}
