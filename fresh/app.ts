@@ -4,7 +4,7 @@ import { buildOf } from "./build.ts";
 import type { FreshConfig, LayoutConfig, ListenOptions } from "./config.ts";
 import type { PageComponent } from "./define.ts";
 import { eager, type MaybeLazy } from "./middleware.ts";
-import { type Answer, answers, errorAnswer, fromMiddleware, type Route } from "./route.ts";
+import { type Answer, answers, errorAnswer, type Route } from "./route.ts";
 import { scopeAt } from "./scope.ts";
 import { createServer, type Handler } from "./server.ts";
 
@@ -163,7 +163,7 @@ export class App<State> {
     path: string,
     middlewares: readonly MaybeLazy<State>[],
   ): this {
-    const runs = middlewares.map((each) => fromMiddleware(eager(each)));
+    const runs = middlewares.map(eager);
     return this.#add((assembly, prefix) => {
       const pattern = join(prefix, path);
       const scope = scopeAt(assembly.root, pattern);
@@ -173,5 +173,5 @@ export class App<State> {
 }
 
 function errorPage<State>(page: Page<State>): Answer<State> {
-  return typeof page === "function" ? fromMiddleware(eager(page)) : errorAnswer(page);
+  return typeof page === "function" ? eager(page) : errorAnswer(page);
 }

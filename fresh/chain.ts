@@ -1,5 +1,5 @@
 import { HttpError, statusOf } from "./http_error.ts";
-import { type Answer, fromMiddleware } from "./route.ts";
+import type { Answer } from "./route.ts";
 import { type ErrorPages, type Frame, frameOf, lineage, type Scope } from "./scope.ts";
 import type { Visit } from "./visit.ts";
 
@@ -14,22 +14,6 @@ export interface Site<State> {
   notFound: Answer<State> | null;
 }
 
-/** Runs a chain from its first step. */
-export function run<State>(
-  visit: Visit<State>,
-  steps: readonly Step<State>[],
-  end: () => never,
-): Response | Promise<Response> {
-  const from = (index: number): Response | Promise<Response> => {
-    const step = steps[index];
-    if (step === undefined) return end();
-    visit.frame = step.frame;
-    visit.next = () => from(index + 1);
-    return step.run(visit);
-  };
-  return from(0);
-}
-
 /** The steps to a place: of each scope its error pages, then its middlewares. */
 export function stepsTo<State>(
   scope: Scope<State>,
@@ -38,7 +22,7 @@ export function stepsTo<State>(
   return lineage(scope).flatMap((each) => {
     const frame = frameOf(each);
     const guard = each.parent === null || Object.keys(each.errors).length > 0;
-    const runs = each.middlewares.map(fromMiddleware);
+    const runs: Answer<State>[] = [...each.middlewares];
     if (guard) runs.unshift(catcher(frame, { ...each.errors }, site));
     return runs.map((run) => ({ frame, run }));
   });
@@ -58,7 +42,7 @@ function catcher<State>(
       const page = pageFor(status, errors, site);
       if (page === undefined) throw error;
       visit.frame = frame;
-      visit.ctx.data = undefined;
+      visit.data = undefined;
       return await page(visit, status);
     }
   };
@@ -74,8 +58,8 @@ function pageFor<State>(
 }
 
 /** Remembers what was thrown, and logs it once if nobody meant it. */
-export function note<State>({ ctx }: Visit<State>, error: unknown): void {
-  if (ctx.error === error) return;
-  ctx.error = error;
+export function note<State>(visit: Visit<State>, error: unknown): void {
+  if (visit.error === error) return;
+  visit.error = error;
   if (!(error instanceof HttpError)) console.error(error);
 }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { LayoutConfig } from "./config.ts";
-import type { Context, PageProps } from "./context.ts";
+import type { PageProps } from "./context.ts";
 import type { PageComponent } from "./define.ts";
 import { collectHead } from "./head.ts";
 import { insertHead } from "./head_merge.ts";
@@ -21,7 +21,7 @@ export async function renderPage<State>(
   page: PageComponent<unknown, State>,
   options: RenderOptions,
 ): Promise<Response> {
-  const props = propsOf(visit, visit.ctx.Component);
+  const props = propsOf(visit, visit.Component);
   if (isAsync(page)) return renderContent(visit, await page(props), options);
 
   let own: Response | undefined;
@@ -43,7 +43,7 @@ export async function renderContent<State>(
 ): Promise<Response> {
   if (content instanceof Response) return content;
   const tree = await surround(visit, content, within(visit.frame, config));
-  return tree instanceof Response ? tree : respond(visit.ctx, tree, init);
+  return tree instanceof Response ? tree : respond(visit, tree, init);
 }
 
 async function surround<State>(
@@ -62,10 +62,10 @@ async function surround<State>(
 }
 
 function propsOf<State>(
-  { ctx }: Visit<State>,
+  visit: Visit<State>,
   Component: PageProps["Component"],
 ): PageProps<unknown, State> {
-  const { config, url, req, params, info, state, isPartial, route, error, data } = ctx;
+  const { config, url, req, params, info, state, isPartial, route, error, data } = visit;
   // deno-fmt-ignore
   return { config, url, req, params, info, state, isPartial, route, error, data, Component };
 }
@@ -77,14 +77,14 @@ function isAsync(component: unknown): boolean {
 }
 
 function respond<State>(
-  ctx: Context<State>,
+  visit: Visit<State>,
   tree: ComponentChildren,
   init: ResponseInit | undefined,
 ): Response {
   const { result, entries } = collectHead(() => renderToString(h(Fragment, null, tree)));
   const html = entries.length === 0
     ? result
-    : insertHead(result, entries, { nonce: nonceFor(ctx) });
+    : insertHead(result, entries, { nonce: nonceFor(visit) });
   const headers = new Headers(init?.headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response("<!DOCTYPE html>" + html, { ...init, headers });

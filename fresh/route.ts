@@ -1,7 +1,6 @@
 import type { RouteConfig } from "./config.ts";
 import type { PageComponent } from "./define.ts";
 import { type HandlerFn, METHODS, type RouteHandler } from "./handlers.ts";
-import type { Middleware } from "./middleware.ts";
 import { renderPage } from "./render.ts";
 import type { Visit } from "./visit.ts";
 
@@ -18,13 +17,6 @@ export type Answer<State> = (
   visit: Visit<State>,
   status?: number,
 ) => Response | Promise<Response>;
-
-/** A middleware as a step of a chain. */
-export function fromMiddleware<State>(
-  middleware: Middleware<State>,
-): Answer<State> {
-  return ({ ctx }) => middleware(ctx);
-}
 
 /** An answer for each method the route knows. */
 export function answers<State>(
@@ -49,14 +41,14 @@ function answer<State>(
   handler?: HandlerFn<unknown, State>,
 ): Answer<State> {
   return async (visit, status = 200) => {
-    const result = await handler?.(visit.ctx);
+    const result = await handler?.(visit);
     if (result instanceof Response) return result;
     if (component === undefined) {
       throw new TypeError(
-        `Cannot answer ${visit.ctx.route}: the handler gave data, but there is no page`,
+        `Cannot answer ${visit.route}: the handler gave data, but there is no page`,
       );
     }
-    visit.ctx.data = result?.data;
+    visit.data = result?.data;
     return renderPage(visit, component, {
       config,
       init: { status: result?.status ?? status, headers: result?.headers ?? {} },

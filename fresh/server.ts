@@ -1,11 +1,11 @@
 import type { Assembly } from "./assembly.ts";
-import { note, run, type Step, stepsTo } from "./chain.ts";
+import { note, stepsTo } from "./chain.ts";
 import { applyBuild } from "./build.ts";
 import { changed } from "./change_answer.ts";
 import type { FreshConfig, ResolvedFreshConfig } from "./config.ts";
 import { HttpError } from "./http_error.ts";
 import { allowed, type Found } from "./router.ts";
-import { createVisit, type Visit } from "./visit.ts";
+import { Visit } from "./visit.ts";
 import { withHeaders } from "./with_headers.ts";
 
 /** A function from request to response, fit for `Deno.serve()`. */
@@ -37,40 +37,37 @@ export function createServer<State>(
   return async (req, info = NO_INFO) => {
     const url = urlOf(req, config);
     const found = router.find(req.method, url.pathname);
-    const visit = createVisit<State>({
-      req,
-      url,
-      info,
-      config,
-      params: found?.params ?? {},
-      route: found?.entry.pattern ?? null,
+    const route = found?.entry.pattern ?? null;
+    const params = found?.params ?? {};
+    const visit = new Visit<State>({ req, url, params, route, config, info }, {
+      steps: found?.value ?? outside,
+      end: found === null ? 404 : 405,
     });
-    const response = changed(
-      visit.ctx,
-      await answer(visit, found?.value ?? outside, found),
-    );
-    const complete = found !== null && found.value === undefined
-      ? allowing(response, allowed(found.entry))
-      : response;
-    return req.method === "HEAD" ? withoutBody(complete) : complete;
+    return complete(await answer(visit), { visit, found });
   };
 }
 
-async function answer<State>(
-  visit: Visit<State>,
-  steps: readonly Step<State>[],
-  found: Found<unknown> | null,
-): Promise<Response> {
+async function answer<State>(visit: Visit<State>): Promise<Response> {
   try {
-    const known = found !== null && found.value === undefined;
-    return await run(visit, steps, () => {
-      throw new HttpError(known ? 405 : 404);
-    });
+    return await visit.next();
   } catch (error) {
     note(visit, error);
     const { status, message } = error instanceof HttpError ? error : new HttpError(500);
-    return visit.ctx.text(message, { status });
+    return visit.text(message, { status });
   }
+}
+
+/** The answer with what HTTP asks for beside what the app said. */
+function complete<State>(
+  response: Response,
+  { visit, found }: { visit: Visit<State>; found: Found<unknown> | null },
+): Response {
+  const answer = changed(visit, response);
+  const refused = answer.status === 405 && found !== null && found.value === undefined;
+  const whole = refused
+    ? withHeaders(answer, (headers) => headers.set("Allow", allowed(found.entry)))
+    : answer;
+  return visit.req.method === "HEAD" ? withoutBody(whole) : whole;
 }
 
 function urlOf(req: Request, { trustProxy }: ResolvedFreshConfig): URL {
@@ -88,12 +85,6 @@ function urlOf(req: Request, { trustProxy }: ResolvedFreshConfig): URL {
 
 function first(list: string | null): string | undefined {
   return list?.split(",")[0]?.trim() || undefined;
-}
-
-function allowing(response: Response, allow: string): Response {
-  return response.status === 405
-    ? withHeaders(response, (headers) => headers.set("Allow", allow))
-    : response;
 }
 
 function withoutBody(response: Response): Response {

@@ -9,6 +9,8 @@ export interface NoticePage {
   readonly next?: string | undefined;
   /** How many are new in all, counted up to 99. */
   readonly fresh: number;
+  /** When the newest of all came. */
+  readonly newest: string;
 }
 
 /** A page of the notices that concern the actor, newest first. */
@@ -23,11 +25,13 @@ export async function listNotices(
   const audience = audienceOf(actor);
   const user = await deps.users.find(actor.userId);
   const seenAt = user?.noticesSeenAt ?? user?.createdAt ?? "";
-  const [{ items, next }, fresh] = await Promise.all([
+  const [{ items, next }, fresh, last] = await Promise.all([
     pageFrom(deps, { audience, cursor, limit }),
     deps.notices.countNew(audience, seenAt),
+    deps.notices.page(audience, { limit: 1 }),
   ]);
-  return { items: items.map((item) => ({ ...item, isNew: item.at > seenAt })), next, fresh };
+  const shown = items.map((item) => ({ ...item, isNew: item.at > seenAt }));
+  return { items: shown, next, fresh, newest: last.items[0]?.at ?? "" };
 }
 
 /** A place in the list that is none starts it again. */

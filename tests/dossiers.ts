@@ -1,4 +1,5 @@
 import type { Actor } from "../rules/access.ts";
+import type { Dossier } from "../rules/check.ts";
 import type { Part } from "../rules/form.ts";
 import { addFile, type Upload } from "../services/add_file.ts";
 import type { Deps } from "../services/deps.ts";
@@ -190,6 +191,15 @@ export const spiritsAnswers = flat(spirits);
 
 function flat({ answers }: Sample): Values {
   return { ...answers.basic, ...answers.production, ...answers.inspection };
+}
+
+/** A sample as the rules see it once it is typed and uploaded. */
+export function dossierOf(sample: Sample): Dossier {
+  const tables = Object.entries(sample.rows).map(([table, rows]) => [
+    table,
+    rows.map((values, at) => ({ id: `${table}-${at + 1}`, values })),
+  ]);
+  return { answers: flat(sample), tables: Object.fromEntries(tables), files: sample.files };
 }
 
 /** Fills a draft with a sample, as its forms would; on the recommended route `authority` is chosen. */

@@ -23,6 +23,8 @@ export function ApplicationHead(props: HeadProps) {
   const { view, number, status, route, registration, company } = props;
   const { messages } = view;
   const { category, leaf, pack } = view.form;
+  const steps = progress(props);
+  const here = steps.findLast(({ state }) => state !== "todo");
   return (
     <>
       <PageHead
@@ -32,8 +34,16 @@ export function ApplicationHead(props: HeadProps) {
         title={messages.application.title(number)}
         meta={`${company} · ${messages.route[route]}`}
         tag={<ApplicationStatus status={status} registration={registration} messages={messages} />}
-      />
-      <Steps label={messages.application.progress} steps={progress(props)} />
+      >
+        {here !== undefined && (
+          <a class="where" href={`/applications/${view.id}#progress`}>
+            {messages.application.step(steps.indexOf(here) + 1, steps.length, here.label)}
+          </a>
+        )}
+      </PageHead>
+      <div id="progress">
+        <Steps label={messages.application.progress} steps={steps} />
+      </div>
     </>
   );
 }

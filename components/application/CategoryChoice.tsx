@@ -50,7 +50,7 @@ export function CategoryChoice(props: CategoryChoiceProps) {
         {routes.map((route) => (
           <section key={route} class="group">
             <h2>{messages.route[route]}</h2>
-            <p class="meta">{words.routeMeans[route]}</p>
+            <p class="tip">{words.routeMeans[route]}</p>
             <ul class="choices">
               {pack.categories.filter((category) => category.route === route).map((category) => (
                 <CategoryLinks key={category.id} {...props} category={category} />

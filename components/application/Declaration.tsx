@@ -1,6 +1,7 @@
-import { noteOf } from "../../rules/form.ts";
+import { noteOf, type Table } from "../../rules/form.ts";
 import { countryName } from "../../rules/countries.ts";
 import { leafName } from "../pack_texts.ts";
+import type { Row } from "../../rules/check.ts";
 import { answerText } from "./answers.ts";
 import type { FormView } from "./view.ts";
 
@@ -18,7 +19,7 @@ export function Declaration(props: DeclarationProps) {
   const { zh, en, number, day } = props;
   const [zhWords, enWords] = [zh.messages.declaration, en.messages.declaration];
   return (
-    <>
+    <div class="declaration">
       <h1>
         {zhWords.title} <br />
         {enWords.title}
@@ -54,7 +55,7 @@ export function Declaration(props: DeclarationProps) {
         </tbody>
       </table>
       <p>{both(zhWords.madeOut(day), enWords.madeOut(day))}</p>
-    </>
+    </div>
   );
 }
 
@@ -97,16 +98,28 @@ function answered({ zh, en }: DeclarationProps) {
         />
       )),
     ...Object.entries(own).filter(([id]) => (tables[id] ?? []).length > 0).map(([id, table]) => {
-      const [column = ""] = Object.keys(table.columns);
-      const names = (tables[id] ?? []).map(({ values }) => String(values[column] ?? ""));
+      const rows = tables[id] ?? [];
       return (
         <Line
           key={id}
           zh={zh.texts.tables[id]?.label ?? id}
           en={en.texts.tables[id]?.label ?? id}
-          value={[...new Set(names)].join("; ")}
+          value={both(firstColumn(zh, { id, table, rows }), firstColumn(en, { id, table, rows }))}
         />
       );
     }),
   ]);
+}
+
+/** What the rows of a table are about: their first column, each value once. */
+function firstColumn(
+  view: FormView,
+  { id, table, rows }: { id: string; table: Table; rows: readonly Row[] },
+): string {
+  const [first] = Object.entries(table.columns);
+  if (first === undefined) return "";
+  const [column, schema] = first;
+  const text = view.texts.tables[id]?.columns[column] ?? { label: column };
+  const words = rows.map(({ values }) => answerText(view, { schema, text, raw: values[column] }));
+  return [...new Set(words)].join("; ");
 }

@@ -4,7 +4,7 @@ import { isOptional, noteOf, type Schema } from "../../rules/form.ts";
 import { Button } from "../Button.tsx";
 import { conditionText, offReason } from "./condition_text.ts";
 import { FileList } from "./FileList.tsx";
-import { Question } from "./Question.tsx";
+import { markOf, Question } from "./Question.tsx";
 import { RowsTable } from "./RowsTable.tsx";
 import type { FormView } from "./view.ts";
 
@@ -66,12 +66,14 @@ function FileQuestion({ id, schema, view, errors, remarks }: FieldQuestionProps)
   const files = view.dossier.files[id] ?? [];
   const required = !isOptional(schema);
   const remark = remarks[id];
+  const mark = markOf(view, noteOf(schema).provenance);
   return (
     <div class={errors[id] ? "field err" : "field"} id={id} tabIndex={-1}>
       <p class="label">
         {required && <span class="req" aria-hidden="true">*</span>}
         {text.label}
         {required && <span class="vh">({messages.common.required})</span>}
+        {mark && <small class="mark">{mark}</small>}
       </p>
       {text.hint && <p class="hint">{text.hint}</p>}
       {remark && <p class="hint">{messages.application.remarkHere(remark)}</p>}

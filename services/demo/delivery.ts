@@ -33,9 +33,10 @@ export async function deliver({ deps, id }: Scene, weather: Weather): Promise<vo
   let moment = deps.now().getTime() + 40_000;
   for (let tries = 0; tries < ATTEMPTS; tries++) {
     await sweep({ ...at(deps, moment), gateway });
-    const due = (await messageOf({ deps, id }))?.message.dueAt;
-    if (due === undefined || weather === "silent") return;
-    moment = due;
+    const message = (await messageOf({ deps, id }))?.message;
+    if (message?.dueAt === undefined || message.state === "failed") return;
+    if (weather === "silent") return;
+    moment = message.dueAt;
   }
 }
 

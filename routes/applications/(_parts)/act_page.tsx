@@ -157,7 +157,7 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
         <ApplicationHead {...headOf(data.opened, state)} view={view} />
         {items.length > 0 && <ErrorSummary title={words.notDone} items={items} />}
         <h2>{label}</h2>
-        <p class="meta">{words.explain[event]}</p>
+        <p class="tip">{words.explain[event]}</p>
         <FormToken token={formToken} />
         <input type="hidden" name="acts" value={String(data.typed.acts)} />
         <ActFields

@@ -131,7 +131,7 @@ export function partPage(part: Part) {
           {shown.length > 0 && (
             <ErrorSummary title={words.toPutRight(shown.length)} items={issueLinks(view, shown)} />
           )}
-          <p class="meta">{words.starMeans} {words.unconfirmedMeans}</p>
+          <p class="tip">{words.starMeans} {words.unconfirmedMeans}</p>
           <FormToken token={viewerOf(state).formToken} />
           <input type="hidden" name="version" value={String(data.version)} />
           <button

@@ -142,7 +142,7 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
           }))}
         />
       )}
-      <p class="meta">{words.starMeans} {words.unconfirmedMeans}</p>
+      <p class="tip">{words.starMeans} {words.unconfirmedMeans}</p>
       <FormToken token={viewerOf(state).formToken} />
       <input type="hidden" name="row" value={data.row} />
       <input type="hidden" name="version" value={String(data.version)} />

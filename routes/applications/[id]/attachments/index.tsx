@@ -38,7 +38,7 @@ export default define.page<typeof handler>(function Attachments({ data, state })
       <ApplicationHead {...headOf(data.opened, state)} view={view} />
       <PartsNav label={words.parts} items={partLinks(view, { current: "attachments", issues })} />
       {data.saved && <Notice kind="done" title={words.savedTitle} />}
-      <p class="meta">{words.uploadLimits(state.settings.uploadBytes / 1e6)}</p>
+      <p class="tip">{words.uploadLimits(state.settings.uploadBytes / 1e6)}</p>
       {fileFields(view.form).map(({ id, part }) => (
         <AttachedFiles
           key={id}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from "preact";
+import { Card } from "../../components/Card.tsx";
+import { Contents } from "../../components/Contents.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { CategoryTable } from "../../components/rules/CategoryTable.tsx";
+import { PackTable } from "../../components/rules/PackTable.tsx";
+import { RegistrationStatusTable, StatusTable } from "../../components/rules/StatusTables.tsx";
+import {
+  RegistrationTransitionTable,
+  TransitionTable,
+} from "../../components/rules/TransitionTables.tsx";
+import { inForce } from "../../rules/pack.ts";
+import { define, type State } from "../../state.ts";
+import { Title } from "../(_http)/Title.tsx";
+import { wordsOf } from "../(_http)/words.ts";
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+export default define.page(function Rules({ state }) {
+  const { rulesPage } = state.messages;
+  const parts = [...lawParts(state), ...statusParts(state)];
+  return (
+    <>
+      <Title state={state} text={rulesPage.title} />
+      <Card>
+        <PageHead title={rulesPage.title} meta={rulesPage.intro} />
+        <Contents label={rulesPage.contents} items={parts} />
+      </Card>
+      {parts.map(({ id, title, content }) => <Card key={id} id={id} title={title}>{content}</Card>)}
+    </>
+  );
+});
+
+/** The packs, and the categories of the one in force. */
+function lawParts(state: State): Part[] {
+  const { rulesPage, route } = state.messages;
+  const words = wordsOf(state);
+  const packs = { id: "packs", title: rulesPage.packs, content: <PackTable words={words} /> };
+  const pack = inForce(words.packs, words.day);
+  if (pack === undefined) return [packs];
+  return [packs, {
+    id: "recommended",
+    title: rulesPage.categoriesOf(route.recommended),
+    content: (
+      <>
+        <p>{rulesPage.recommendedText}</p>
+        <CategoryTable pack={pack} route="recommended" words={words} />
+      </>
+    ),
+  }, {
+    id: "self",
+    title: rulesPage.categoriesOf(route.self),
+    content: (
+      <>
+        <p>{rulesPage.selfText}</p>
+        <CategoryTable pack={pack} route="self" words={words} />
+      </>
+    ),
+  }];
+}
+
+function statusParts({ messages }: State): Part[] {
+  const { rulesPage } = messages;
+  return [
+    {
+      id: "statuses",
+      title: rulesPage.statuses,
+      content: <StatusTable messages={messages} />,
+    },
+    {
+      id: "registration-statuses",
+      title: rulesPage.registrationStatuses,
+      content: <RegistrationStatusTable messages={messages} />,
+    },
+    {
+      id: "transitions",
+      title: rulesPage.transitions,
+      content: <TransitionTable messages={messages} />,
+    },
+    {
+      id: "registration-transitions",
+      title: rulesPage.registrationTransitions,
+      content: <RegistrationTransitionTable messages={messages} />,
+    },
+  ];
+}

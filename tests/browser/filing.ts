@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import type { FieldText, TableText } from "../../rules/pack.ts";
+import type { Part } from "../../rules/form.ts";
+import { at, choose, fill, follow, moving, open, type Person, pick, press } from "./portal.ts";
+
+/** Answers as a person has them in mind: by field, the choices by their names in the law. */
+export interface Sheet {
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly lists?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly rows?: Readonly<Record<string, readonly Row[]>>;
+}
+
+/** One row: what is typed, and what is chosen from a list. */
+export interface Row {
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly lists?: Readonly<Record<string, string>>;
+}
+
+/** A file from somebody's disk. */
+export interface Paper {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A small document that is a PDF by its first bytes. */
+export function pdf(name: string, bytes = 600): Paper {
+  const buffer = Buffer.alloc(bytes, " ");
+  buffer.write("%PDF-1.4\n");
+  return { name, mimeType: "application/pdf", buffer };
+}
+
+/** The words of a field of the form. */
+export function fieldText({ words }: Person, id: string): FieldText {
+  const fields: Readonly<Record<string, FieldText>> = words.packs.d248.fields;
+  return known(fields[id], id);
+}
+
+/** The words of a table of the form. */
+export function tableText({ words }: Person, id: string): TableText {
+  const tables: Readonly<Record<string, TableText>> = words.packs.d248.tables;
+  return known(tables[id], id);
+}
+
+function known<T>(text: T | undefined, id: string): T {
+  assert.ok(text !== undefined, `the form has no ${id}`);
+  return text;
+}
+
+/** The address of the application somebody has open. */
+export function fileOf(person: Person): string {
+  const [path] = /^\/applications\/[0-9a-z]{26}/.exec(at(person)) ?? [];
+  assert.ok(path !== undefined, `${at(person)} is no page of an application`);
+  return path;
+}
+
+/** Chooses the product category from the list and starts. */
+export async function startApplication(person: Person, leaf: string): Promise<string> {
+  const { words } = person;
+  const leaves: Readonly<Record<string, string>> = words.packs.d248.leaves;
+  await follow(person, words.shell.apply);
+  await follow(person, known(leaves[leaf], leaf));
+  await press(person, words.start.start);
+  return fileOf(person);
+}
+
+/** Fills in fields of the part that is open, without saving. */
+export async function answer(
+  person: Person,
+  { texts = {}, lists = {}, choices = {} }: Sheet,
+): Promise<void> {
+  for (const [id, text] of Object.entries(texts)) {
+    await fill(person, { [fieldText(person, id).label]: text });
+  }
+  for (const [id, option] of Object.entries(lists)) {
+    await choose(person, fieldText(person, id).label, option);
+  }
+  for (const [id, option] of Object.entries(choices)) {
+    const { label, options = {} } = fieldText(person, id);
+    await pick(person, label, known(options[option], `${id} ${option}`));
+  }
+}
+
+/** Adds rows to a table of the part that is open; each has a page of its own. */
+export async function addRows(
+  person: Person,
+  { table, rows }: { table: string; rows: readonly Row[] },
+): Promise<void> {
+  const { application } = person.words;
+  await press(person, tableText(person, table).add);
+  for (const [index, row] of rows.entries()) {
+    await answerRow(person, { table, row });
+    const last = index === rows.length - 1;
+    await press(person, last ? application.saveRow : application.saveRowAndMore);
+  }
+}
+
+/** Fills in the row that is open, without saving. */
+export async function answerRow(
+  person: Person,
+  { table, row: { texts = {}, lists = {} } }: { table: string; row: Row },
+): Promise<void> {
+  const { columns } = tableText(person, table);
+  for (const [id, text] of Object.entries(texts)) {
+    await fill(person, { [known(columns[id], id).label]: text });
+  }
+  for (const [id, option] of Object.entries(lists)) {
+    await choose(person, known(columns[id], id).label, option);
+  }
+}
+
+/** Fills in a whole part, rows first, and goes on to the next one. */
+export async function fillPart(
+  person: Person,
+  { part, sheet }: { part: Part; sheet: Sheet },
+): Promise<void> {
+  const { application } = person.words;
+  for (const [table, rows] of Object.entries(sheet.rows ?? {})) {
+    await addRows(person, { table, rows });
+  }
+  await answer(person, sheet);
+  const last = part === "inspection";
+  await press(person, last ? application.saveToAttachments : application.saveAndContinue);
+}
+
+/** Uploads a file where the part that is open, or the page of attachments, asks for it. */
+export async function upload(
+  person: Person,
+  { field, paper }: { field: string; paper: Paper },
+): Promise<void> {
+  const { application } = person.words;
+  await open(person, `${fileOf(person)}/attachments`);
+  const section = person.page.locator(`#${field}`);
+  await moving(person, () => section.getByRole("link", { name: application.addFile }).click());
+  await give(person, paper);
+}
+
+/** Chooses a file on the page that asks for one, and sends it. */
+export async function give(person: Person, paper: Paper): Promise<void> {
+  await person.page.locator("input[type=file]").setInputFiles(paper);
+  await press(person, person.words.application.upload);
+}
+
+/** Downloads the declaration, as a person does before signing it. */
+export async function downloadDeclaration(person: Person): Promise<string> {
+  const { application, common, declaration } = person.words;
+  const { page } = person;
+  await follow(person, application.getDeclaration);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: common.download, exact: true }).click(),
+  ]);
+  const html = await Deno.readTextFile(await download.path());
+  await follow(person, declaration.toUpload);
+  return html;
+}
+
+/** Opens the preview of an application. */
+export async function preview(person: Person, file = fileOf(person)): Promise<void> {
+  await open(person, `${file}/attachments`);
+  await follow(person, person.words.application.preview);
+}
+
+/** Submits from the preview. */
+export async function submit(person: Person): Promise<void> {
+  await press(person, person.words.event.submit);
+}

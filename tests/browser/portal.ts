@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import type { Browser, Locator, Page } from "playwright-core";
+import type { Messages } from "../../locales/en.ts";
+import { dictionaries, type Lang } from "../../locales/mod.ts";
+import { newPage } from "./browser.ts";
+import type { Server } from "./server.ts";
+
+/** A running portal and a browser to visit it with. */
+export interface Stage {
+  readonly server: Server;
+  readonly browser: Browser;
+}
+
+/** Somebody at a browser of their own, and the words they read there. */
+export interface Person {
+  readonly page: Page;
+  readonly url: string;
+  readonly lang: Lang;
+  readonly words: Messages;
+}
+
+/** Waiting longer than this many milliseconds is a failure. */
+const PATIENCE = 10_000;
+
+/** A new browser at the portal, without scripts unless asked for. */
+export async function visitor(
+  { server, browser }: Stage,
+  { lang = "en", scripts = false, width = 1280 }: { lang?: Lang; scripts?: boolean; width?: number } =
+    {},
+): Promise<Person> {
+  const locale = lang === "zh" ? "zh-CN" : "en-GB";
+  const page = await newPage(browser, { scripts, lang: locale, width });
+  page.setDefaultTimeout(PATIENCE);
+  return { page, url: server.url, lang, words: dictionaries[lang] };
+}
+
+/** Another tab of the same browser. */
+export async function otherTab(person: Person): Promise<Person> {
+  const page = await person.page.context().newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return { ...person, page };
+}
+
+/** Goes to an address of the portal; says what it answered. */
+export async function open({ page, url }: Person, path: string): Promise<number> {
+  const response = await page.goto(new URL(path, url).href, { waitUntil: "domcontentloaded" });
+  return response?.status() ?? 0;
+}
+
+/** Where somebody is: path and query. */
+export function at({ page }: Person): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
+
+/** Does what leads to another page, and waits for that page. */
+export async function moving({ page }: Person, act: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent("domcontentloaded"), act()]);
+}
+
+/** Presses the button of that name. */
+export async function press(person: Person, name: string): Promise<void> {
+  const button = person.page.getByRole("button", { name, exact: true });
+  await moving(person, () => button.click());
+}
+
+/** Follows the link of that name, the first one if there are several. */
+export async function follow(person: Person, name: string): Promise<void> {
+  const link = person.page.getByRole("link", { name, exact: true }).first();
+  await moving(person, () => link.click());
+}
+
+/** The field of that label, with or without star and marks. */
+export function field({ page, words }: Person, label: string): Locator {
+  return page.getByLabel(labelled(words, label));
+}
+
+/** Types into fields by their labels. */
+export async function fill(
+  person: Person,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) await field(person, label).fill(text);
+}
+
+/** Chooses from the list of that label, by value or by words. */
+export async function choose(person: Person, label: string, option: string): Promise<void> {
+  await field(person, label).selectOption(option);
+}
+
+/** Ticks one choice under a question. */
+export async function pick(person: Person, question: string, option: string): Promise<void> {
+  const group = person.page.getByRole("group", { name: labelled(person.words, question) });
+  await group.getByLabel(option, { exact: true }).check();
+}
+
+/** All that can be read on the page, without menu, bar and foot. */
+export function text({ page }: Person): Promise<string> {
+  return page.locator("main").innerText();
+}
+
+/** Fails unless the page says all of that. */
+export async function reads(person: Person, ...texts: readonly string[]): Promise<void> {
+  const seen = await text(person);
+  for (const one of texts) {
+    assert.ok(seen.includes(one), `“${one}” is not to be read at ${at(person)}:\n${seen}`);
+  }
+}
+
+/** Fails if the page says any of that. */
+export async function lacks(person: Person, ...texts: readonly string[]): Promise<void> {
+  const seen = await text(person);
+  for (const one of texts) {
+    assert.ok(!seen.includes(one), `“${one}” is to be read at ${at(person)}:\n${seen}`);
+  }
+}
+
+/** The links that list what is to be put right. */
+export function complaints({ page }: Person): Promise<string[]> {
+  return page.locator("#errors a").allInnerTexts();
+}
+
+/** A label as it stands on the page: star before it, “required” and “unconfirmed” behind it. */
+function labelled({ common, application }: Messages, label: string): RegExp {
+  const [name, required, mark] = [label, common.required, application.unconfirmed].map(escaped);
+  return new RegExp(`^\\*?\\s*${name}\\s*(\\(${required}\\))?\\s*(${mark})?$`);
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
