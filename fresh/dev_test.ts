@@ -98,13 +98,9 @@ Deno.test("a production build runs by main.ts and by deno serve, also after a mo
     await checkPages(server.address);
     await checkAsset(server.address);
   }
-  const moved = { ...project, root: `${project.root}/moved` };
-  await Deno.mkdir(moved.root);
-  for (const { name } of [...Deno.readDirSync(project.root)]) {
-    if (name === "moved") continue;
-    await Deno.rename(`${project.root}/${name}`, `${moved.root}/${name}`);
-  }
-  await build(moved);
+  const moved = { ...project, root: `${project.root}-moved` };
+  await Deno.rename(project.root, moved.root);
+  await using _ = { [Symbol.asyncDispose]: () => Deno.rename(moved.root, project.root) };
   await using server = await start(moved, [
     "serve",
     "-A",

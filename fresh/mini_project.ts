@@ -3,19 +3,20 @@ export interface MiniProject extends AsyncDisposable {
   readonly root: string;
 }
 
-/** Writes a small project; `deno.json` maps `fresh` to this folder. */
+const HERE = new URL(".", import.meta.url);
+
+/** Writes a small project, with the real compiler options and a link to this folder. */
 export async function miniProject(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<MiniProject> {
   const root = await Deno.makeTempDir({ prefix: "mini-project-" });
-  const all = { "deno.json": await configFor(), ...files };
+  await Deno.symlink(HERE.pathname, `${root}/fresh`, { type: "dir" });
+  const all = { "deno.json": await configText(), ...files };
   for (const [path, content] of Object.entries(all)) {
     const file = `${root}/${path}`;
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     await Deno.mkdir(file.slice(0, file.lastIndexOf("/")), { recursive: true });
-    await Deno.writeFile(
-      file,
-      typeof content === "string" ? new TextEncoder().encode(content) : content,
-    );
+    await Deno.writeFile(file, bytes);
   }
   return {
     root,
@@ -24,18 +25,8 @@ export async function miniProject(
 }
 
 /** The real `deno.json`, as far as it says how code is compiled and found. */
-async function configFor(): Promise<string> {
-  const real = new URL("../deno.json", import.meta.url);
-  const { imports, compilerOptions } = JSON.parse(
-    await Deno.readTextFile(real),
-  );
-  const absolute = Object.entries<string>(imports).map(([name, target]) => [
-    name,
-    target.startsWith("./") ? new URL(target, real).href : target,
-  ]);
-  return JSON.stringify({
-    nodeModulesDir: "none",
-    imports: Object.fromEntries(absolute),
-    compilerOptions,
-  });
+async function configText(): Promise<string> {
+  const text = await Deno.readTextFile(new URL("../deno.json", HERE));
+  const { imports, compilerOptions } = JSON.parse(text);
+  return JSON.stringify({ nodeModulesDir: "none", imports, compilerOptions });
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { parts } from "../rules/form.ts";
 import { collect, type Write } from "./commit.ts";
+import { keyId } from "./keys.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -34,8 +35,8 @@ const partKey = (application: string, part: string) => ["part", application, par
 const rowKey = (application: string, table: string, row: string) => [
   "row",
   application,
-  table,
-  row,
+  keyId(table),
+  keyId(row),
 ];
 
 /** Replaces a record if nobody else has meanwhile. */

@@ -3,6 +3,7 @@ import { refuse, type Result } from "../rules/result.ts";
 import { statuses } from "../rules/status.ts";
 import { type Act, chained, putEntry } from "./audit.ts";
 import { collect, commit, getAll, pointed, TRIES, type Write } from "./commit.ts";
+import { keyId } from "./keys.ts";
 
 /** The head of an application; its answers, rows and files are records of their own. */
 export const Application = z.object({
@@ -49,7 +50,7 @@ export interface Change {
   readonly writes?: readonly Write[];
 }
 
-const byId = (id: string) => ["application", id];
+const byId = (id: string) => ["application", keyId(id)];
 const byNumber = (number: string) => ["number_application", number];
 const byEnterprise = (enterprise: string, id: string) => ["enterprise_application", enterprise, id];
 const byAuthority = (authority: string, id: string) => ["authority_application", authority, id];

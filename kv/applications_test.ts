@@ -151,7 +151,9 @@ Deno.test("a change, its act and what belongs to it are written together or not 
   await applications.add(draft, []);
   const submitted = (now: Application) => ({ ...now, status: "submitted_authority" } as const);
 
-  const failing = [(op: Deno.AtomicOperation) => op.check({ key: ["absent"], versionstamp: "0" })];
+  const failing = [
+    (op: Deno.AtomicOperation) => op.check({ key: ["absent"], versionstamp: "0".repeat(20) }),
+  ];
   const lost = await applications.change(
     "a1",
     (now) => ok({ application: submitted(now), act, writes: failing }),

@@ -28,7 +28,9 @@ export function openBlobs(kv: Deno.Kv): Blobs {
       if (value === null) return null;
       const bytes = new Uint8Array(value.size);
       let at = 0;
-      for await (const entry of kv.list<Uint8Array>({ prefix: ["blob", name] })) {
+      const chunks = { start: chunk(name, 0), end: chunk(name, value.count) };
+      for await (const entry of kv.list<Uint8Array>(chunks)) {
+        if (at + entry.value.length > value.size) return null;
         bytes.set(entry.value, at);
         at += entry.value.length;
       }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { collect, type Write } from "./commit.ts";
+import { keyId } from "./keys.ts";
 
 /** A file somebody uploaded to an application; its bytes are a blob of the same id. */
 export const StoredFile = z.object({
@@ -15,7 +16,7 @@ export const StoredFile = z.object({
 });
 export type StoredFile = z.infer<typeof StoredFile>;
 
-const key = (application: string, id: string) => ["file", application, id];
+const key = (application: string, id: string) => ["file", application, keyId(id)];
 
 export function openFiles(kv: Deno.Kv) {
   return {

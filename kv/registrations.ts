@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { registrationStatuses } from "../rules/status.ts";
 import { collect, getAll, pointed, type Write } from "./commit.ts";
+import { keyId } from "./keys.ts";
 
 /** A registration as customs issued it; nothing personal is in it. */
 export const Registration = z.object({
@@ -25,7 +26,7 @@ export const Registration = z.object({
 });
 export type Registration = z.infer<typeof Registration>;
 
-const byNumber = (number: string) => ["registration", number];
+const byNumber = (number: string) => ["registration", keyId(number)];
 const byEnterprise = (id: string, number: string) => ["enterprise_registration", id, number];
 const byAuthority = (id: string, number: string) => ["authority_registration", id, number];
 const serialKey = (country: string, leaf: string, day: string) => ["serial", country, leaf, day];

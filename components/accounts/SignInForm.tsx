@@ -2,6 +2,7 @@ import type { Messages } from "../../locales/en.ts";
 import { Actions } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { Card } from "../Card.tsx";
+import { Columns } from "../Columns.tsx";
 import { type ErrorLink, ErrorSummary } from "../ErrorSummary.tsx";
 import { FormToken } from "../FormToken.tsx";
 import { Notice } from "../Notice.tsx";
@@ -48,13 +49,22 @@ export function SignInForm(props: SignInFormProps) {
         )}
         {errors.length > 0 && <ErrorSummary title={signIn.wrong} items={errors} />}
         <Fields {...props} />
-        <h2>{signIn.lost}</h2>
-        <p>
-          {settings.supportContact === ""
-            ? signIn.lostText
-            : signIn.lostContact(settings.supportContact)}
-        </p>
       </Card>
+      <Columns>
+        <Card title={signIn.noAccount}>
+          <p>
+            <a href="/create-account">{signIn.create}</a>
+          </p>
+          <p class="hint">{signIn.createText}</p>
+        </Card>
+        <Card title={signIn.lost}>
+          <p>
+            {settings.supportContact === ""
+              ? signIn.lostText
+              : signIn.lostContact(settings.supportContact)}
+          </p>
+        </Card>
+      </Columns>
       {settings.demo && <SampleAccounts {...props} accounts={settings.demo.accounts} />}
     </>
   );
@@ -85,11 +95,6 @@ function Fields({ messages, token, next, kept, userName }: SignInFormProps) {
       <Actions>
         <Button>{signIn.button}</Button>
       </Actions>
-      <h2>{signIn.noAccount}</h2>
-      <p>
-        <a href="/create-account">{signIn.create}</a>
-      </p>
-      <p class="hint">{signIn.createText}</p>
     </form>
   );
 }

@@ -1,10 +1,10 @@
 import type { Middleware } from "fresh";
 import { resumeSession } from "../../services/resume_session.ts";
+import { countWaiting } from "../../services/what_waits.ts";
 import type { State } from "../../state.ts";
 import { readCookie, sessionToken } from "./cookies.ts";
 import { pickLanguage } from "./pick_language.ts";
 import { become } from "./viewer.ts";
-import { waitingOf } from "./waiting.ts";
 
 /** Finds out who is here and which language to speak. */
 export function identify(): Middleware<State> {
@@ -23,7 +23,9 @@ export function identify(): Middleware<State> {
     state.messages = state.dictionaries[lang];
     if (resumed !== null) {
       become(state, { resumed, lang });
-      state.waiting = await waitingOf(state.deps, resumed);
+      const { actor, user: { noticesSeenAt, createdAt } } = resumed;
+      const since = { actor, noticesSeenAt: noticesSeenAt ?? createdAt };
+      state.waiting = await countWaiting(state.deps, since);
     }
     return ctx.next();
   };

@@ -13,6 +13,7 @@ const whole = (least: number, most: number): Answerer => ({ chance }) =>
 
 /** What the demo's companies answer, by field; a function of the file where it differs. */
 const answers: Readonly<Record<string, Answerer>> = {
+  companyName: ({ owner }) => owner.profile.companyName,
   approvingAuthority: ({ authority }) => authority?.name ?? "",
   legalRepresentative: ({ owner }) => owner.profile.contactName,
   siteAddress: ({ owner }) => owner.profile.address,
@@ -75,6 +76,6 @@ function anyAnswer(schema: z.ZodType): Answer {
 }
 
 function optionsOf(schema: z.ZodType): readonly string[] {
-  if (schema instanceof z.ZodArray) return optionsOf(z.array(schema.element).element as z.ZodType);
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+  const one = schema instanceof z.ZodArray ? schema.element : schema;
+  return one instanceof z.ZodEnum ? one.options.map(String) : [];
 }

@@ -1,6 +1,5 @@
 import { sectionsOf } from "../../rules/application_form.ts";
-import { type Part, parts } from "../../rules/form.ts";
-import { isOptional, noteOf } from "../../rules/form.ts";
+import { isOptional, noteOf, type Part, parts } from "../../rules/form.ts";
 import { addFile } from "../add_file.ts";
 import { savePart, type Values } from "../save_part.ts";
 import { saveRow } from "../save_row.ts";

@@ -3,6 +3,9 @@ import type { Process } from "./foods.ts";
 export type Lang = "zh" | "en";
 type Words = Readonly<Record<Lang, string>>;
 
+/** What a company adds when it was asked to amend. */
+export const amended: Words = { zh: "已按要求补充修改。", en: "Amended as asked." };
+
 /** How food of each kind is made, as a company describes it. */
 export const processes: Readonly<Record<Process, Words>> = {
   dough: {
@@ -55,43 +58,6 @@ export const processes: Readonly<Record<Process, Words>> = {
   },
 };
 
-/** What reviewers write, by event. */
-// deno-fmt-ignore
-export const reasons = {
-  recommend: {
-    zh: ["经文件审核与现场检查，该企业的卫生管理和防护体系持续符合要求，同意推荐注册。", "现场检查未发现不符合项，推荐注册。"],
-    en: ["Documents were reviewed and the plant was inspected on site. Its food safety management meets the requirements; we recommend its registration.", "No non-conformity was found during the inspection. Recommended."],
-  },
-  return_by_authority: {
-    zh: ["请补充农药使用情况，并重新上传加盖公章的企业声明。", "产品清单与生产许可范围不一致，请核对后重新提交。"],
-    en: ["Please complete the use of pesticides and upload the declaration again with the company's seal.", "The list of products does not match your approval. Please check it and submit again."],
-  },
-  decline: {
-    zh: ["该企业生产许可已于上月到期，不予推荐。", "最近一次检查中发现的严重不符合项尚未整改，不予推荐。"],
-    en: ["The plant's domestic approval expired last month. We cannot recommend it.", "A major non-conformity of the last inspection is still open. Not recommended."],
-  },
-  accept: { zh: ["材料齐全，予以受理。"], en: ["The file is complete."] },
-  refuse: {
-    zh: ["申请产品不属于所选类别，不予受理。请通过产品类别查询确认后重新申请。"],
-    en: ["The products do not belong to the chosen category. Please look it up in the category query and apply anew."],
-  },
-  return_by_customs: {
-    zh: ["工艺描述中缺少杀菌温度和时间，请补充。", "企业声明的签字与法定代表人姓名不一致，请更正。", "请补充生产用水检测报告。"],
-    en: ["The process description lacks the temperature and time of heating. Please add them.", "The signature on the declaration does not match the legal representative. Please correct it.", "Please add the latest analysis of the production water."],
-  },
-  return_to_authority: {
-    zh: ["推荐意见未说明检查日期，请主管当局补充检查报告。"],
-    en: ["The recommendation does not give the date of inspection. The authority is asked to add its report."],
-  },
-  reject: {
-    zh: ["视频检查中发现生熟区未有效隔离，不符合注册条件，不予注册。", "该企业的同类产品近期多次被检出不合格，不予注册。"],
-    en: ["The remote inspection showed no effective separation of raw and cooked areas. The conditions of registration are not met.", "Consignments of the same kind failed inspection several times recently. Not registered."],
-  },
-  approve: { zh: ["符合注册条件，准予注册。"], en: ["The conditions of registration are met."] },
-  resend: { zh: ["已补充现场检查报告。"], en: ["The inspection report has been added."] },
-  mended: { zh: "已按要求补充修改。", en: "Amended as asked." },
-} as const;
-
 /** Names of uploaded papers, by the language they are in. */
 export const fileNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   zh: {
@@ -101,6 +67,8 @@ export const fileNames: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     processAttachment: "生产工艺流程图.png",
     safetyCertificate: "食品安全管理体系证书.pdf",
     checklist: "对照检查表.pdf",
+    letter: "推荐函.pdf",
+    inspectionReport: "现场检查报告.pdf",
   },
   en: {
     declaration: "declaration-signed-and-sealed.pdf",
@@ -109,5 +77,7 @@ export const fileNames: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     processAttachment: "process-flow.png",
     safetyCertificate: "food-safety-certificate.pdf",
     checklist: "self-inspection-checklist.pdf",
+    letter: "letter-of-recommendation.pdf",
+    inspectionReport: "inspection-report.pdf",
   },
 };

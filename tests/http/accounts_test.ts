@@ -75,7 +75,7 @@ Deno.test("a form without the token of its page is refused, and so is one from e
 
 Deno.test("a session that ends while a form is filled in loses nothing but the passwords", async () => {
   using deps = await testDeps();
-  await selfMade(deps);
+  const { actor } = await selfMade(deps);
   const visitor = openVisitor(openPortal(deps));
   await visitor.fill("/sign-in", { userName: "emiliana", password });
   const { text } = await visitor.get("/account");
@@ -94,11 +94,7 @@ Deno.test("a session that ends while a form is filled in loses nothing but the p
 
   const sent = await visitor.post("/account", hiddenOf(again.text, "/account"));
   assert.equal(sent.headers.get("location"), "/account?saved=1");
-  const [enterprise] = (await deps.users.byName("emiliana"))?.enterpriseId ?? ""
-    ? [
-      await deps.enterprises.find((await deps.users.byName("emiliana"))?.enterpriseId ?? ""),
-    ]
-    : [];
+  const enterprise = await deps.enterprises.find(actor.enterpriseId);
   assert.equal(enterprise?.companyName, 'A "new" <name>');
   assert.equal(enterprise?.remarks, "one\ntwo");
 });

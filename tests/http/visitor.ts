@@ -89,7 +89,8 @@ export function hiddenOf(html: string, action: string): Record<string, string> {
   const forms = html.split("<form").filter((form) => form.includes(`action="${action}"`));
   assert.ok(forms.length > 0, `no form goes to ${action}:\n${html}`);
   const [form = ""] = (forms.at(-1) ?? "").split("</form>");
-  const inputs = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => input);
+  const inputs = [...form.matchAll(/<input(?:[^>"]|"[^"]*")*>/g)].map(([input]) => input)
+    .filter((input) => input.includes('type="hidden"'));
   return Object.fromEntries(inputs.flatMap((input) => {
     const name = /name="([^"]*)"/.exec(input)?.[1];
     return name === undefined ? [] : [[name, decode(/value="([^"]*)"/.exec(input)?.[1] ?? "")]];
