@@ -223,8 +223,10 @@ Deno.test("fsRoutes() may put all files under a path", async () => {
 });
 
 Deno.test("a module that exports nothing of use is named", async () => {
-  await assert.rejects(
-    () => site({ "a/empty.ts": "export const other = 1;" }),
-    /a\/empty\.ts: it exports no handler and no page/,
-  );
+  await using project = await miniProject({ "routes/a/empty.ts": "export const other = 1;" });
+  const apply = await new Builder({ root: project.root }).build({ snapshot: "memory" });
+  const app = new App().fsRoutes();
+  apply(app);
+
+  assert.throws(() => app.handler(), /a\/empty\.ts: it exports no handler and no page/);
 });

@@ -41,7 +41,7 @@ export function createServer<State>(
     const params = found?.params ?? {};
     const visit = new Visit<State>({ req, url, params, route, config, info }, {
       steps: found?.value ?? outside,
-      end: found === null ? 404 : 405,
+      end: isRefused(found) ? 405 : 404,
     });
     return complete(await answer(visit), { visit, found });
   };
@@ -63,11 +63,15 @@ function complete<State>(
   { visit, found }: { visit: Visit<State>; found: Found<unknown> | null },
 ): Response {
   const answer = changed(visit, response);
-  const refused = answer.status === 405 && found !== null && found.value === undefined;
-  const whole = refused
+  const whole = answer.status === 405 && isRefused(found)
     ? withHeaders(answer, (headers) => headers.set("Allow", allowed(found.entry)))
     : answer;
   return visit.req.method === "HEAD" ? withoutBody(whole) : whole;
+}
+
+/** Whether the path is known, but not with this method. */
+function isRefused(found: Found<unknown> | null): found is Found<unknown> {
+  return found !== null && found.value === undefined;
 }
 
 function urlOf(req: Request, { trustProxy }: ResolvedFreshConfig): URL {
@@ -79,7 +83,10 @@ function urlOf(req: Request, { trustProxy }: ResolvedFreshConfig): URL {
   const proto = first(req.headers.get("X-Forwarded-Proto"));
   if (proto === "http" || proto === "https") url.protocol = `${proto}:`;
   const host = first(req.headers.get("X-Forwarded-Host"));
-  if (host !== undefined) url.host = host;
+  if (host !== undefined) {
+    url.port = ""; // a host without a port would keep the inner one
+    url.host = host;
+  }
   return url;
 }
 

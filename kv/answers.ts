@@ -39,6 +39,9 @@ const rowKey = (application: string, table: string, row: string) => [
   keyId(row),
 ];
 
+/** A value holds 64 KiB and a write 800: so many rows always fit. */
+const ROWS_A_WRITE = 10;
+
 /** Replaces a record if nobody else has meanwhile. */
 export function replacing<T>(held: Held<T>, value: T): Write {
   return (op) => op.check({ key: held.key, versionstamp: held.versionstamp }).set(held.key, value);
@@ -53,6 +56,10 @@ export function openAnswers(kv: Deno.Kv) {
   async function held<T>(key: Deno.KvKey, schema: z.ZodType<T>): Promise<Held<T>> {
     const { value, versionstamp } = await kv.get(key);
     return { key, versionstamp, value: value === null ? null : schema.parse(value) };
+  }
+
+  function adding(application: string, { table, row }: { table: string; row: TableRow }): Write {
+    return (op) => op.set(rowKey(application, table, row.id), row);
   }
 
   return {
@@ -89,9 +96,18 @@ export function openAnswers(kv: Deno.Kv) {
       return (op) => op.set(partKey(application, part), answers);
     },
 
-    /** Writes a row from the start, as a prefilled application does. */
-    adding(application: string, { table, row }: { table: string; row: TableRow }): Write {
-      return (op) => op.set(rowKey(application, table, row.id), row);
+    /** Writes a row from the start. */
+    adding,
+
+    /** Lays rows down for an application whose head is still to come: nobody sees them before. */
+    async lay(application: string, rows: readonly { table: string; row: TableRow }[]) {
+      for (let at = 0; at < rows.length; at += ROWS_A_WRITE) {
+        const op = kv.atomic();
+        for (const { table, row } of rows.slice(at, at + ROWS_A_WRITE)) {
+          adding(application, { table, row })(op);
+        }
+        await op.commit();
+      }
     },
 
     /** Removes every part and row of an application that is gone. */

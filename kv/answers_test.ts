@@ -39,7 +39,7 @@ Deno.test("replacing() what another has replaced fails", async () => {
 Deno.test("removing() a row that another has changed fails", async () => {
   using kv = await Deno.openKv(":memory:");
   const answers = openAnswers(kv);
-  await write(kv, answers.adding("a1", { table: "products", row: row("r1", "ravioli") }));
+  await answers.lay("a1", [{ table: "products", row: row("r1", "ravioli") }]);
   const held = await answers.row("a1", { table: "products", row: "r1" });
   await write(kv, replacing(held, row("r1", "tortelloni")));
   assert.equal(await write(kv, removing(held)), false);
@@ -51,11 +51,9 @@ Deno.test("removing() a row that another has changed fails", async () => {
 Deno.test("rows stand in the order of their ids, each table by itself", async () => {
   using kv = await Deno.openKv(":memory:");
   const answers = openAnswers(kv);
-  for (const id of ["r3", "r1", "r2"]) {
-    await write(kv, answers.adding("a1", { table: "products", row: row(id, id) }));
-  }
-  await write(kv, answers.adding("a1", { table: "trade", row: row("t1", "r1") }));
-  await write(kv, answers.adding("a2", { table: "products", row: row("x1", "x1") }));
+  const unordered = ["r3", "r1", "r2"].map((id) => ({ table: "products", row: row(id, id) }));
+  await answers.lay("a1", [...unordered, { table: "trade", row: row("t1", "r1") }]);
+  await answers.lay("a2", [{ table: "products", row: row("x1", "x1") }]);
   assert.deepEqual((await answers.rows("a1", "products")).map(({ id }) => id), ["r1", "r2", "r3"]);
   const tables = await answers.tables("a1");
   assert.deepEqual(Object.keys(tables).toSorted(), ["products", "trade"]);
@@ -87,12 +85,24 @@ Deno.test("clear() takes the answers and rows of one application and no other's"
     await write(
       kv,
       answers.starting(id, { part: "basic", answers: { ...saved, values: { companyName: id } } }),
-      answers.adding(id, { table: "products", row: row("r1", id) }),
     );
+    await answers.lay(id, [{ table: "products", row: row("r1", id) }]);
   }
   await answers.clear("a1");
   assert.deepEqual(await answers.all("a1"), {});
   assert.deepEqual(await answers.tables("a1"), {});
   assert.deepEqual(await answers.all("a11"), { companyName: "a11" });
   assert.equal((await answers.rows("a11", "products")).length, 1);
+});
+
+Deno.test("rows as long as the store takes are laid down, however many", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const answers = openAnswers(kv);
+  const long = "字".repeat(30_000);
+  const rows = Array.from(
+    { length: 25 },
+    (_, n) => ({ table: "products", row: row(`r${n}`, long) }),
+  );
+  await answers.lay("a1", rows);
+  assert.equal((await answers.rows("a1", "products")).length, 25);
 });

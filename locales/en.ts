@@ -1010,6 +1010,7 @@ const pages = {
     lostText: "Nobody else can see it. Please write to the operator of this portal.",
     lostContact: (contact: string) => `Nobody else can see it. Please turn to: ${contact}`,
     demoTitle: "Sample accounts",
+    demoRole: "Role",
     demoText: "This is a demonstration. Sign in with one click; nothing here reaches customs.",
     demoButton: (name: string) => `Sign in as ${name}`,
     roles: {
@@ -1077,7 +1078,6 @@ const pages = {
     saved: "Your changes have been saved.",
     numberSaved: "The registration number has been recorded.",
     passwordSaved: "Your password has been changed. All other sessions have ended.",
-    facts: "Fixed facts",
     editable: "Facts you may change",
     worksFor: "Works for",
     origin: "Kind of account",
@@ -1146,7 +1146,6 @@ const pages = {
     claimable: "Certify the account that has this number",
     certified: "The account is certified. It can file all categories now.",
     users: "Users",
-    userState: "State",
   },
   certify: {
     title: "Certify an account",
@@ -1311,18 +1310,26 @@ const pages = {
     waits: "What waits for you",
     nothingWaits: "Nothing waits for you now.",
     standing: "Where you stand",
-    drafts: "drafts to finish",
-    corrections: "to correct and submit again",
-    failed: "failed transfers to submit again",
-    underWay: "applications under way",
-    valid: "valid registrations",
-    expiring: "registrations that end within 12 months",
-    toReview: "applications to review",
-    correctionsAuthority: "corrections for your authority to make",
-    failedAuthority: "failed transfers you may send again",
-    toAccept: "applications to accept or refuse",
-    toDecide: "accepted applications to decide on",
-    failedCustoms: "transfers that failed",
+    drafts: (count: number) => count === 1 ? "draft to finish" : "drafts to finish",
+    corrections: (_count: number) => "to correct and submit again",
+    failed: (count: number) =>
+      count === 1 ? "failed transfer to submit again" : "failed transfers to submit again",
+    underWay: (count: number) => count === 1 ? "application under way" : "applications under way",
+    valid: (count: number) => count === 1 ? "valid registration" : "valid registrations",
+    expiring: (count: number) =>
+      count === 1
+        ? "registration that ends within 12 months"
+        : "registrations that end within 12 months",
+    toReview: (count: number) => count === 1 ? "application to review" : "applications to review",
+    correctionsAuthority: (_count: number) => "to amend and send on",
+    failedAuthority: (count: number) =>
+      count === 1 ? "failed transfer you may send again" : "failed transfers you may send again",
+    toAccept: (count: number) =>
+      count === 1 ? "application to accept or refuse" : "applications to accept or refuse",
+    toDecide: (count: number) =>
+      count === 1 ? "accepted application to decide on" : "accepted applications to decide on",
+    failedCustoms: (count: number) =>
+      count === 1 ? "transfer that failed" : "transfers that failed",
     latest: "Latest notices",
     allNotices: "All notices",
     firstSteps: "Your first registration",
@@ -1407,7 +1414,7 @@ const pages = {
     history: "Suspension and resumption of import",
     event: "Event",
     effective: "Effective from",
-    neverSuspended: "Import was never suspended.",
+    neverSuspended: "No suspension of import is recorded.",
     suspended: "Import suspended",
     resumed: "Import resumed",
     check: "How to check a paper against this record",
@@ -1583,8 +1590,9 @@ const pages = {
   notices: {
     title: "Notices",
     intro: "What happened to your files and what is asked of you, newest first.",
-    fresh: (count: number) => count >= 99 ? "99 or more are new" : `${count} new`,
-    noneFresh: "Nothing new",
+    fresh: (count: number) =>
+      count >= 99 ? "99 or more are new." : count === 1 ? "One is new." : `${count} are new.`,
+    noneFresh: "Nothing is new.",
     markRead: "Mark all as read",
     isNew: "New",
     yourTurn: "Your turn",

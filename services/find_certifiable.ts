@@ -1,6 +1,6 @@
 import type { Enterprise } from "../kv/enterprises.ts";
 import type { Actor } from "../rules/access.ts";
-import { refuse, type Result } from "../rules/result.ts";
+import { fail, refuse, type Result } from "../rules/result.ts";
 import type { Deps } from "./deps.ts";
 
 /** What an authority is shown before it certifies: no more than it needs to be sure. */
@@ -22,7 +22,7 @@ export async function findCertifiable(
   const enterprise = await deps.enterprises.byNumber(authority.country, query) ??
     await byUserName(deps, query);
   if (enterprise?.origin !== "self_made" || enterprise.country !== authority.country) {
-    return refuse("account.not_certifiable");
+    return fail({ code: "account.not_certifiable", path: ["query"] });
   }
   const { id, companyName, homeNumber = "", createdAt } = enterprise;
   const users = await deps.users.listOf({ enterpriseId: id }, { limit: 1 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Audience, Notice } from "../kv/notices.ts";
 import { selfMade, value } from "../tests/accounts.ts";
 import { testDeps } from "../tests/deps.ts";
-import { put, stored } from "../tests/files.ts";
+import { stored } from "../tests/files.ts";
 import type { Deps } from "./deps.ts";
 import { listNotices } from "./list_notices.ts";
 import { markNoticesRead } from "./mark_notices_read.ts";
@@ -14,7 +14,6 @@ async function tell(deps: Deps, { to, at }: { to: Audience; at: string }): Promi
   const id = deps.newId();
   const about = { applicationId, number, category, pack, leaf };
   const notice: Notice = { ...about, id, at, event: "accept", status: "accepted", turn: false };
-  await put(deps);
   await deps.applications.add({ ...stored, id: `of-${id}` }, [deps.notices.adding(to, notice)]);
 }
 

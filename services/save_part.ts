@@ -61,14 +61,22 @@ export function tooLong(values: Values): Result<Values> {
     field,
     length: typeof value === "string" ? value.length : value.join("").length,
   }));
-  const all = lengths.reduce((sum, { length }) => sum + length, 0);
-  const issues: Issue[] = lengths
-    .filter(({ length }) =>
-      length > (all > PART_CHARACTERS ? PART_CHARACTERS / 2 : FIELD_CHARACTERS)
-    )
-    .map(({ field }) => ({ code: "too_long", path: [field], values: { limit: FIELD_CHARACTERS } }));
+  const limit = Math.min(FIELD_CHARACTERS, share(lengths.map(({ length }) => length)));
+  const issues: Issue[] = lengths.filter(({ length }) => length > limit)
+    .map(({ field }) => ({ code: "too_long", path: [field], values: { limit } }));
   const [first, ...more] = issues;
   return first === undefined ? { ok: true, value: values } : fail(first, ...more);
+}
+
+/** How long each text may be at most for all of them to find room. */
+function share(lengths: readonly number[]): number {
+  let room = PART_CHARACTERS;
+  for (const [at, length] of lengths.toSorted((a, b) => a - b).entries()) {
+    const each = Math.floor(room / (lengths.length - at));
+    if (length > each) return each;
+    room -= length;
+  }
+  return PART_CHARACTERS;
 }
 
 /** Whether two sets of answers say the same; an empty text says nothing. */

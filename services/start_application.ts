@@ -1,5 +1,5 @@
 import type { Application } from "../kv/applications.ts";
-import type { Write } from "../kv/commit.ts";
+import type { TableRow } from "../kv/answers.ts";
 import type { Enterprise } from "../kv/enterprises.ts";
 import { type Actor, mayFile } from "../rules/access.ts";
 import { type ApplicationForm, findField, findTable, formOf } from "../rules/application_form.ts";
@@ -24,11 +24,8 @@ export async function startApplication(
   if (actor.role !== "enterprise") return refuse("status.forbidden");
   const enterprise = await deps.enterprises.find(actor.enterpriseId);
   if (enterprise === null) return refuse("application.missing");
-  const existing = await deps.applications.find(id);
-  if (existing !== null) {
-    const own = existing.enterpriseId === enterprise.id;
-    return own ? { ok: true, value: existing } : refuse("application.missing");
-  }
+  const existing = await startedBefore(deps, { id, enterprise });
+  if (existing !== null) return existing;
   const form = formForNew(deps, leaf);
   if (!form.ok) return form;
   if (!mayFile(enterprise.origin, form.value.category.route)) return refuse("category.account");
@@ -37,16 +34,26 @@ export async function startApplication(
   const application = await headOf(deps, { id, enterprise, form: form.value });
   const answers = { ...startsOf(form.value, enterprise), ...copyable(form.value, earlier) };
   const by = { savedAt: application.createdAt, savedBy: actor.userId };
-  const writes = [
-    ...parts.map((part) =>
-      deps.answers.starting(id, {
-        part,
-        answers: { version: 1, values: ofPart(form.value, { part, answers }), ...by },
-      })
-    ),
-    ...copiedRows(deps, { id, form: form.value, earlier, by }),
-  ];
-  return deps.applications.add(application, writes);
+  const writes = parts.map((part) =>
+    deps.answers.starting(id, {
+      part,
+      answers: { version: 1, values: ofPart(form.value, { part, answers }), ...by },
+    })
+  );
+  await deps.answers.lay(id, copiedRows(form.value, { earlier, by }));
+  const added = await deps.applications.add(application, writes);
+  return added.ok ? added : await startedBefore(deps, { id, enterprise }) ?? added;
+}
+
+/** What the same form has started, where it was sent before. */
+async function startedBefore(
+  { applications }: Pick<Deps, "applications">,
+  { id, enterprise }: { id: string; enterprise: Enterprise },
+): Promise<Result<Application> | null> {
+  const existing = await applications.find(id);
+  if (existing === null) return null;
+  const own = existing.enterpriseId === enterprise.id;
+  return own ? { ok: true, value: existing } : refuse("application.missing");
 }
 
 function formForNew({ packs, now }: Deps, leaf: string): Result<ApplicationForm> {
@@ -113,25 +120,21 @@ function copyable(form: ApplicationForm, earlier: FiledDossier | null): Values {
   return Object.fromEntries(entries.map(([id, v]) => [id, typeof v === "string" ? v : [...v]]));
 }
 
+/** Rows of an earlier application under their own ids: a form sent twice lays the same ones. */
 function copiedRows(
-  deps: Deps,
-  { id, form, earlier, by }: {
-    id: string;
-    form: ApplicationForm;
+  form: ApplicationForm,
+  { earlier, by }: {
     earlier: FiledDossier | null;
     by: { savedAt: string; savedBy: string };
   },
-): Write[] {
+): { table: string; row: TableRow }[] {
   const tables = Object.entries(earlier?.tables ?? {}).filter(([table]) => findTable(form, table));
   return tables.flatMap(([table, rows]) =>
     rows.map((row) => {
       const values = Object.fromEntries(
         Object.entries(row.values).map(([k, v]) => [k, typeof v === "string" ? v : [...v]]),
       );
-      return deps.answers.adding(id, {
-        table,
-        row: { id: deps.newId(), version: 1, values, ...by },
-      });
+      return { table, row: { id: row.id, version: 1, values, ...by } };
     })
   );
 }

@@ -65,7 +65,7 @@ export class Client {
 
   /** Sends a form with the token its page would carry. */
   async post(path: string, fields: Fields = {}, headers: HeaderTexts = {}): Promise<Answer> {
-    const body = encoded({ token: await this.token(path), ...fields });
+    const body = encoded({ token: await this.token(), ...fields });
     return await this.send(path, {
       method: "POST",
       body,
@@ -80,7 +80,7 @@ export class Client {
     fields: Fields = {},
   ): Promise<Answer> {
     const { body, type } = await multipart(files, fields);
-    const token = encodeURIComponent(await this.token(path));
+    const token = encodeURIComponent(await this.token());
     return await this.send(`${path}${path.includes("?") ? "&" : "?"}token=${token}`, {
       method: "POST",
       body,
@@ -93,10 +93,10 @@ export class Client {
   }
 
   /** The token of this browser's forms, from a page that has one. */
-  async token(path = "/sign-in"): Promise<string> {
+  async token(): Promise<string> {
     if (this.#token !== undefined) return this.#token;
     const signedIn = [...this.cookies.keys()].some((name) => name.endsWith("session"));
-    const page = await this.get(signedIn ? "/sign-out" : VISITORS.test(path) ? path : "/sign-in");
+    const page = await this.get(signedIn ? "/sign-out" : "/sign-in");
     const token = tokenIn(page.body);
     if (signedIn && page.status === 200) this.#token = token;
     return token;
@@ -111,9 +111,6 @@ export class Client {
     if (name.endsWith("session")) this.#token = undefined;
   }
 }
-
-/** Pages with a form for visitors. */
-const VISITORS = /^\/(create-account|invite\/[^/]+)$/;
 
 /** The form token a page carries, or empty. */
 export function tokenIn(html: string): string {

@@ -41,7 +41,7 @@ export function AllocateForm(props: AllocateFormProps) {
         </p>
       )}
       <p>{enterprises.allocateText}</p>
-      <p class="meta">{accountForm.star}</p>
+      <p>{accountForm.star}</p>
       <FormToken token={token} />
       <input type="hidden" name="once" value={once} />
       <AccountFields

@@ -36,7 +36,7 @@ export function CreateAccountForm(props: CreateAccountFormProps) {
         <ErrorSummary title={accountForm.toPutRight(summary.length)} items={summary} />
       )}
       <Before {...props} />
-      <p class="meta">{accountForm.star}</p>
+      <p>{accountForm.star}</p>
       <FormToken token={token} />
       <input type="hidden" name="once" value={once} />
       <h2>{createAccount.access}</h2>

@@ -1,6 +1,6 @@
 import type { Messages } from "../../locales/en.ts";
 import { Notice } from "../Notice.tsx";
-import { TextField } from "../TextField.tsx";
+import { TextAreaField } from "../TextAreaField.tsx";
 
 interface OneTimeLinkProps {
   readonly link: string;
@@ -14,12 +14,13 @@ export function OneTimeLink({ link, userName, messages }: OneTimeLinkProps) {
   return (
     <Notice kind="turn" title={oneTimeLink.title}>
       <p>{oneTimeLink.text(userName)}</p>
-      <TextField
+      <TextAreaField
         id="link"
         name="link"
         label={oneTimeLink.label}
         hint={oneTimeLink.rules}
         value={link}
+        rows={3}
         readOnly
         messages={messages}
       />

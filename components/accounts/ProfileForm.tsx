@@ -23,7 +23,7 @@ export function ProfileForm({ token, summary, messages, ...fields }: ProfileForm
       {summary.length > 0 && (
         <ErrorSummary title={accountForm.toPutRight(summary.length)} items={summary} />
       )}
-      <p class="meta">{accountForm.star}</p>
+      <p>{accountForm.star}</p>
       <FormToken token={token} />
       <AccountFields
         {...fields}

@@ -23,7 +23,7 @@ interface SampleAccountsProps {
 export function SampleAccounts({ accounts, token, next, messages }: SampleAccountsProps) {
   const { accountForm: { fields }, signIn } = messages;
   const columns = [
-    { key: "role", label: signIn.demoTitle },
+    { key: "role", label: signIn.demoRole },
     { key: "userName", label: fields.userName.label },
     { key: "password", label: fields.password.label },
     { key: "enter", label: signIn.button, quiet: true },

@@ -36,8 +36,9 @@ export const handler = define.handlers({
   },
 
   async POST(ctx) {
-    const profile = readTexts(await readForm(ctx.req), profileFields);
     const { actor } = signedIn(ctx.state);
+    if (actor.role !== "enterprise") throw new HttpError(403);
+    const profile = readTexts(await readForm(ctx.req), profileFields);
     const result = await maintainAccount(ctx.state.deps, { actor, profile });
     if (result.ok) return ctx.redirect("/account?saved=1", 303);
     const { issues } = result;

@@ -1,4 +1,4 @@
-import { page } from "fresh";
+import { HttpError, page } from "fresh";
 import { HomeNumberForm } from "../../components/accounts/HomeNumberForm.tsx";
 import { Card } from "../../components/Card.tsx";
 import { errorLinks, fieldErrors } from "../../components/explain.ts";
@@ -7,7 +7,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import type { Issue } from "../../rules/result.ts";
 import { addHomeNumber, homeNumberIssues } from "../../services/add_home_number.ts";
 import { findAccount } from "../../services/find_account.ts";
-import { define } from "../../state.ts";
+import { define, type State } from "../../state.ts";
 import { readForm, readTexts } from "../(_http)/read_form.ts";
 import { Title } from "../(_http)/Title.tsx";
 import { formToken, signedIn } from "../(_http)/viewer.ts";
@@ -18,9 +18,16 @@ interface NumberData {
   readonly issues: readonly Issue[];
 }
 
+/** Only an enterprise has such a number. */
+function ofEnterprise(state: State) {
+  const { actor } = signedIn(state);
+  if (actor.role !== "enterprise") throw new HttpError(403);
+  return actor;
+}
+
 export const handler = define.handlers({
   async GET({ state }) {
-    const found = await findAccount(state.deps, signedIn(state));
+    const found = await findAccount(state.deps, { actor: ofEnterprise(state) });
     const recorded = found.ok ? found.value?.homeNumber : undefined;
     return page<NumberData>({
       homeNumber: recorded ?? "",
@@ -30,9 +37,10 @@ export const handler = define.handlers({
   },
 
   async POST(ctx) {
+    const actor = ofEnterprise(ctx.state);
     const { homeNumber, step } = readTexts(await readForm(ctx.req), ["homeNumber", "step"]);
     const { deps } = ctx.state;
-    const input = { actor: signedIn(ctx.state).actor, homeNumber };
+    const input = { actor, homeNumber };
     if (step === "edit") return page<NumberData>({ homeNumber, step: "ask", issues: [] });
     if (step === "save") {
       const result = await addHomeNumber(deps, input);

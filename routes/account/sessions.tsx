@@ -35,8 +35,8 @@ export default define.page<typeof handler>(function SessionsPage({ data, state, 
   const columns = [
     { key: "device", label: words.device },
     { key: "network", label: words.network, numeric: true },
-    { key: "since", label: words.since, numeric: true },
-    { key: "seen", label: words.seen, numeric: true },
+    { key: "since", label: words.since },
+    { key: "seen", label: words.seen },
     { key: "end", label: words.end, quiet: true },
   ];
   const rows = data.sessions.map((session) => rowOf(state, session));

@@ -2,7 +2,18 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import type { FieldText, TableText } from "../../rules/pack.ts";
 import type { Part } from "../../rules/form.ts";
-import { at, choose, fill, follow, moving, open, type Person, pick, press } from "./portal.ts";
+import {
+  at,
+  choose,
+  fill,
+  follow,
+  goTo,
+  moving,
+  open,
+  type Person,
+  pick,
+  press,
+} from "./portal.ts";
 
 /** Answers as a person has them in mind: by field, the choices by their names in the law. */
 export interface Sheet {
@@ -56,14 +67,26 @@ export function fileOf(person: Person): string {
   return path;
 }
 
+/** The number of the application that is open. */
+export async function numberOf(person: Person): Promise<string> {
+  const heading = await person.page.getByRole("heading", { level: 1 }).innerText();
+  const [number] = /A-\d{4}-\d{6}/.exec(heading) ?? [];
+  assert.ok(number !== undefined, `${heading} names no application`);
+  return number;
+}
+
+/** Where the progress of the application that is open stands. */
+export function stepOf({ page }: Person): Promise<string> {
+  return page.locator(".steps [aria-current=step] span").innerText();
+}
+
 /** Chooses the product category from the list and starts. */
-export async function startApplication(person: Person, leaf: string): Promise<string> {
+export async function startApplication(person: Person, leaf: string): Promise<void> {
   const { words } = person;
   const leaves: Readonly<Record<string, string>> = words.packs.d248.leaves;
-  await follow(person, words.shell.apply);
+  await goTo(person, words.shell.apply);
   await follow(person, known(leaves[leaf], leaf));
   await press(person, words.start.start);
-  return fileOf(person);
 }
 
 /** Fills in fields of the part that is open, without saving. */

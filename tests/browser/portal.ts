@@ -22,16 +22,24 @@ export interface Person {
 /** Waiting longer than this many milliseconds is a failure. */
 const PATIENCE = 10_000;
 
+/** A page is opened again at most this often. */
+const REOPENS = 100;
+
 /** A new browser at the portal, without scripts unless asked for. */
 export async function visitor(
   { server, browser }: Stage,
-  { lang = "en", scripts = false, width = 1280 }: { lang?: Lang; scripts?: boolean; width?: number } =
-    {},
+  { lang = "en", scripts = false, width = 1280 }: {
+    lang?: Lang;
+    scripts?: boolean;
+    width?: number;
+  } = {},
 ): Promise<Person> {
   const locale = lang === "zh" ? "zh-CN" : "en-GB";
   const page = await newPage(browser, { scripts, lang: locale, width });
   page.setDefaultTimeout(PATIENCE);
-  return { page, url: server.url, lang, words: dictionaries[lang] };
+  const person = { page, url: server.url, lang, words: dictionaries[lang] };
+  await open(person, "/");
+  return person;
 }
 
 /** Another tab of the same browser. */
@@ -54,8 +62,13 @@ export function at({ page }: Person): string {
 }
 
 /** Does what leads to another page, and waits for that page. */
-export async function moving({ page }: Person, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([page.waitForEvent("domcontentloaded"), act()]);
+export async function moving(person: Person, act: () => Promise<unknown>): Promise<void> {
+  const from = at(person);
+  try {
+    await Promise.all([person.page.waitForEvent("domcontentloaded"), act()]);
+  } catch (error) {
+    throw new Error(`No way on from ${from}:\n${await text(person)}`, { cause: error });
+  }
 }
 
 /** Presses the button of that name. */
@@ -67,6 +80,13 @@ export async function press(person: Person, name: string): Promise<void> {
 /** Follows the link of that name, the first one if there are several. */
 export async function follow(person: Person, name: string): Promise<void> {
   const link = person.page.getByRole("link", { name, exact: true }).first();
+  await moving(person, () => link.click());
+}
+
+/** Follows the menu at the left, whatever number stands beside its line. */
+export async function goTo(person: Person, line: string): Promise<void> {
+  const menu = person.page.getByRole("navigation", { name: person.words.shell.menu });
+  const link = menu.getByRole("link", { name: new RegExp(`^${escaped(line)}( ?\\d+)?$`) });
   await moving(person, () => link.click());
 }
 
@@ -113,6 +133,23 @@ export async function lacks(person: Person, ...texts: readonly string[]): Promis
   for (const one of texts) {
     assert.ok(!seen.includes(one), `“${one}” is to be read at ${at(person)}:\n${seen}`);
   }
+}
+
+/** The card of that title. */
+export function card({ page }: Person, title: string): Locator {
+  return page.locator(".card", { has: page.getByRole("heading", { name: title, exact: true }) });
+}
+
+/** Opens a page again until it says that; the portal itself has to do something first. */
+export async function reopen(
+  person: Person,
+  { path, until }: { path: string; until: string },
+): Promise<void> {
+  for (let tries = 0; tries < REOPENS; tries++) {
+    await open(person, path);
+    if ((await text(person)).includes(until)) return;
+  }
+  await reads(person, until);
 }
 
 /** The links that list what is to be put right. */

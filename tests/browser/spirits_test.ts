@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { launch } from "./browser.ts";
 import { spirits } from "./examples.ts";
-import { downloadDeclaration, fillPart, pdf, preview, startApplication, submit, upload } from "./filing.ts";
+import {
+  downloadDeclaration,
+  fillPart,
+  pdf,
+  preview,
+  startApplication,
+  submit,
+  upload,
+} from "./filing.ts";
 import { createAccount, signIn } from "./people.ts";
 import { at, open, type Stage, visitor } from "./portal.ts";
 import { serve, type Server } from "./server.ts";
@@ -20,7 +28,12 @@ Deno.test.afterAll(async () => {
 
 Deno.test("spirits", async () => {
   const fiona = await visitor({ server, browser }, { lang: "zh" });
-  await createAccount(fiona, { userName: "glenmorrow", companyName: "Glenmorrow Distillers Ltd", country: "GBR", homeNumber: "UK HC 0412" });
+  await createAccount(fiona, {
+    userName: "glenmorrow",
+    companyName: "Glenmorrow Distillers Ltd",
+    country: "GBR",
+    homeNumber: "UK HC 0412",
+  });
   await signIn(fiona, { userName: "glenmorrow" });
   await startApplication(fiona, "2302");
   await preview(fiona);

@@ -1,6 +1,7 @@
 import { HttpError } from "fresh";
 import type { FormView } from "../../../components/application/view.ts";
 import { packTexts } from "../../../components/pack_texts.ts";
+import type { IssueCode } from "../../../rules/result.ts";
 import { openApplication, type OpenedApplication } from "../../../services/open_application.ts";
 import type { State, Viewer } from "../../../state.ts";
 
@@ -18,6 +19,19 @@ export async function opened(
   const result = await openApplication(ctx.state.deps, { actor, id: ctx.params["id"] ?? "" });
   if (!result.ok) throw new HttpError(404);
   return result.value;
+}
+
+/** The application of the path for a form of its enterprise; those who only read it are refused. */
+export async function openedByOwner(ctx: Parameters<typeof opened>[0]): Promise<OpenedApplication> {
+  const application = await opened(ctx);
+  if (viewerOf(ctx.state).actor.role !== "enterprise") throw new HttpError(403);
+  return application;
+}
+
+/** 409 for what somebody else's act made impossible, 422 for what is wrong by itself. */
+export function lateStatus(code: IssueCode): 409 | 422 {
+  const late: readonly IssueCode[] = ["part.stale", "application.locked", "store.conflict"];
+  return late.includes(code) ? 409 : 422;
 }
 
 /** The application in the reader's language. */

@@ -19,8 +19,9 @@ import type { Issue } from "../../../rules/result.ts";
 import type { OpenedApplication } from "../../../services/open_application.ts";
 import { savePart, type Values } from "../../../services/save_part.ts";
 import { define, type State } from "../../../state.ts";
+import { readForm } from "../../(_http)/read_form.ts";
 import { headOf, remarksOf } from "./head.ts";
-import { opened, viewerOf, viewOf } from "./opened.ts";
+import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "./opened.ts";
 import { nextOf } from "./then.ts";
 import { typedInto, wholeOf } from "./typed.ts";
 
@@ -74,10 +75,9 @@ export function partHandlers(part: Part) {
     },
 
     async POST(ctx) {
-      const form = await ctx.req.formData();
-      const data = await partData(ctx, part);
-      const id = data.opened.application.id;
-      const fields = Object.assign({}, ...sectionsOf(data.opened.form, part).map((s) => s.fields));
+      const { application: { id }, form: asked } = await openedByOwner(ctx);
+      const form = await readForm(ctx.req);
+      const fields = Object.assign({}, ...sectionsOf(asked, part).map((s) => s.fields));
       const values = typedInto(fields, form);
       const { actor } = viewerOf(ctx.state);
       const version = wholeOf(form, "version");
@@ -86,10 +86,11 @@ export function partHandlers(part: Part) {
         const goal = nextOf(String(form.get("then") ?? ""), { id, part });
         return ctx.redirect(goal, 303);
       }
-      const stale = saved.issues[0].code === "part.stale";
-      const others = stale ? differing(draftValues(data), values) : {};
+      const data = await partData(ctx, part); // as it is now, with what came in between
+      const { code } = saved.issues[0];
+      const others = code === "part.stale" ? differing(draftValues(data), values) : {};
       return page({ ...data, typed: values, others, issues: saved.issues }, {
-        status: stale ? 409 : 422,
+        status: lateStatus(code),
       });
     },
   });

@@ -15,7 +15,8 @@ import type { OpenedApplication } from "../../../services/open_application.ts";
 import type { Values } from "../../../services/save_part.ts";
 import { removeRow, saveRow } from "../../../services/save_row.ts";
 import { define, type State } from "../../../state.ts";
-import { opened, viewerOf, viewOf } from "./opened.ts";
+import { readForm } from "../../(_http)/read_form.ts";
+import { lateStatus, openedByOwner, viewerOf, viewOf } from "./opened.ts";
 import { typedInto, wholeOf } from "./typed.ts";
 
 interface RowData {
@@ -37,11 +38,9 @@ interface RowContext {
 }
 
 async function rowData(ctx: RowContext, row: string): Promise<RowData> {
-  const application = await opened(ctx);
+  const application = await openedByOwner(ctx);
   const table = ctx.params["table"] ?? "";
-  if (!application.editable || findTable(application.form, table) === undefined) {
-    throw new HttpError(404);
-  }
+  if (findTable(application.form, table) === undefined) throw new HttpError(404);
   const held = await ctx.state.deps.answers.row(application.application.id, { table, row });
   return {
     opened: application,
@@ -59,7 +58,10 @@ async function rowData(ctx: RowContext, row: string): Promise<RowData> {
 /** An id for a row not yet saved: the form's own, so that a double click adds one row. */
 function rowOf(ctx: RowContext, form: FormData | null): string {
   const named = ctx.params["row"];
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    if (!/^[\w-]{1,60}$/.test(named)) throw new HttpError(404);
+    return named;
+  }
   const typed = String(form?.get("row") ?? "");
   return /^[0-9a-z]{10,40}$/.test(typed) ? typed : ctx.state.deps.newId();
 }
@@ -73,17 +75,18 @@ function partPath({ opened, table }: RowData): string {
 export const rowHandlers = define.handlers({
   async GET(ctx) {
     const data = await rowData(ctx, rowOf(ctx, null));
-    if (ctx.params["row"] !== undefined && data.isNew) throw new HttpError(404);
+    const gone = ctx.params["row"] !== undefined && data.isNew;
+    if (gone || !data.opened.editable) throw new HttpError(404);
     return page(data);
   },
 
   async POST(ctx) {
-    const form = await ctx.req.formData();
-    const data = await rowData(ctx, rowOf(ctx, form));
-    const { table, row } = data;
-    const id = data.opened.application.id;
+    const { application: { id } } = await openedByOwner(ctx);
+    const form = await readForm(ctx.req);
+    const shown = await rowData(ctx, rowOf(ctx, form));
+    const { table, row } = shown;
     const { actor } = viewerOf(ctx.state);
-    const columns = findTable(data.opened.form, table)?.table.columns ?? {};
+    const columns = findTable(shown.opened.form, table)?.table.columns ?? {};
     const values = typedInto(columns, form);
     const then = String(form.get("then") ?? "");
     const input = { actor, id, table, row, version: wholeOf(form, "version") };
@@ -92,18 +95,19 @@ export const rowHandlers = define.handlers({
       : await saveRow(ctx.state.deps, { ...input, values });
     if (done.ok) {
       return ctx.redirect(
-        then === "more" ? `/applications/${id}/${table}/new` : `${partPath(data)}#${table}`,
+        then === "more" ? `/applications/${id}/${table}/new` : `${partPath(shown)}#${table}`,
         303,
       );
     }
-    const stale = done.issues[0].code === "part.stale";
-    const others = stale
+    const data = await rowData(ctx, row); // as it is now, with what came in between
+    const { code } = done.issues[0];
+    const others = code === "part.stale"
       ? Object.fromEntries(
         Object.keys(values).filter((c) => String(values[c]) !== String(data.values[c] ?? ""))
           .map((c) => [c, String(data.values[c] ?? "")]),
       )
       : {};
-    return page({ ...data, values, others, issues: done.issues }, { status: stale ? 409 : 422 });
+    return page({ ...data, values, others, issues: done.issues }, { status: lateStatus(code) });
   },
 });
 

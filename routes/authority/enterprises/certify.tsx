@@ -4,7 +4,7 @@ import { Button } from "../../../components/Button.tsx";
 import { Actions } from "../../../components/Actions.tsx";
 import { Card } from "../../../components/Card.tsx";
 import { ErrorSummary } from "../../../components/ErrorSummary.tsx";
-import { errorLinks } from "../../../components/explain.ts";
+import { errorLinks, fieldErrors } from "../../../components/explain.ts";
 import { PageHead } from "../../../components/PageHead.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import type { Issue } from "../../../rules/result.ts";
@@ -74,6 +74,7 @@ function Find({ state, query, issues }: { state: State } & Omit<CertifyData, "fo
           name="query"
           label={certify.query}
           value={query}
+          error={fieldErrors(issues, messages)["query"]}
           required
           messages={messages}
         />

@@ -11,7 +11,7 @@ import { type Issue, refuse } from "../../../../rules/result.ts";
 import { uploadEndings } from "../../../../rules/uploads.ts";
 import { addFile } from "../../../../services/add_file.ts";
 import { define } from "../../../../state.ts";
-import { opened, viewerOf, viewOf } from "../../(_parts)/opened.ts";
+import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "../../(_parts)/opened.ts";
 import { boundedForm, uploadOf } from "../../(_parts)/upload.ts";
 
 const NOTHING = { name: "", bytes: new Uint8Array() };
@@ -28,7 +28,7 @@ export const handler = define.handlers({
   },
 
   async POST(ctx) {
-    const application = await opened(ctx);
+    const application = await openedByOwner(ctx);
     const field = ctx.params["field"] ?? "";
     const { id } = application.application;
     const { actor } = viewerOf(ctx.state);
@@ -45,7 +45,8 @@ export const handler = define.handlers({
         upload: await uploadOf(form, "file") ?? NOTHING,
       });
     if (result.ok) return ctx.redirect(`/applications/${id}/attachments?saved=1#${field}`, 303);
-    return page({ opened: application, field, replaces, issues: result.issues }, { status: 422 });
+    const status = lateStatus(result.issues[0].code);
+    return page({ opened: application, field, replaces, issues: result.issues }, { status });
   },
 });
 
