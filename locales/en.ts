@@ -25,7 +25,7 @@ interface RuleTexts {
 }
 
 type Widen<T> = T extends string ? string
-  : T extends (...args: infer A) => infer R ? (...args: A) => R
+  : T extends (...args: infer A) => infer R ? (...args: A) => Widen<R>
   : { readonly [K in keyof T]: Widen<T[K]> };
 
 const rules: RuleTexts = {
@@ -1273,13 +1273,14 @@ const pages = {
       customs: "Customs",
     },
     chinaNumber: "Registration number in China",
+    chinaShort: "China reg. no.",
     from: "Filed from",
     to: "Filed until",
     numberType: "Number and type",
     enterprise: "Enterprise",
     filedOn: "Filed on",
-    begunOn: (day: string) => `begun ${day}`,
-    movedOn: (day: string) => `updated ${day}`,
+    begun: "begun",
+    moved: "updated",
     chinaDate: "Registered on",
     validUntil: "Valid until",
     open: "Open",
@@ -1310,25 +1311,27 @@ const pages = {
     waits: "What waits for you",
     nothingWaits: "Nothing waits for you now.",
     standing: "Where you stand",
-    drafts: (count: number) => count === 1 ? "draft to finish" : "drafts to finish",
-    corrections: (_count: number) => "to correct and submit again",
-    failed: (count: number) =>
+    drafts: (count: number): string => count === 1 ? "draft to finish" : "drafts to finish",
+    corrections: (_count: number): string => "to correct and submit again",
+    failed: (count: number): string =>
       count === 1 ? "failed transfer to submit again" : "failed transfers to submit again",
-    underWay: (count: number) => count === 1 ? "application under way" : "applications under way",
-    valid: (count: number) => count === 1 ? "valid registration" : "valid registrations",
-    expiring: (count: number) =>
+    underWay: (count: number): string =>
+      count === 1 ? "application under way" : "applications under way",
+    valid: (count: number): string => count === 1 ? "valid registration" : "valid registrations",
+    expiring: (count: number): string =>
       count === 1
         ? "registration that ends within 12 months"
         : "registrations that end within 12 months",
-    toReview: (count: number) => count === 1 ? "application to review" : "applications to review",
-    correctionsAuthority: (_count: number) => "to amend and send on",
-    failedAuthority: (count: number) =>
+    toReview: (count: number): string =>
+      count === 1 ? "application to review" : "applications to review",
+    correctionsAuthority: (_count: number): string => "to amend and send on",
+    failedAuthority: (count: number): string =>
       count === 1 ? "failed transfer you may send again" : "failed transfers you may send again",
-    toAccept: (count: number) =>
+    toAccept: (count: number): string =>
       count === 1 ? "application to accept or refuse" : "applications to accept or refuse",
-    toDecide: (count: number) =>
+    toDecide: (count: number): string =>
       count === 1 ? "accepted application to decide on" : "accepted applications to decide on",
-    failedCustoms: (count: number) =>
+    failedCustoms: (count: number): string =>
       count === 1 ? "transfer that failed" : "transfers that failed",
     latest: "Latest notices",
     allNotices: "All notices",

@@ -9,13 +9,14 @@ export async function removeFile(
   deps: Deps,
   { actor, id, file }: { actor: Actor; id: string; file: string },
 ): Promise<Result<Application>> {
+  let neverFiled = false;
   const changed = await deps.applications.change(id, async (now) => {
     const allowed = editing(actor, subjectOf(now));
     if (!allowed.ok) return allowed;
     const found = await deps.files.find(id, file);
-    if (found === null || found.by !== "enterprise") {
-      return { ok: true, value: { application: now } };
-    }
+    const own = found !== null && found.by === "enterprise";
+    neverFiled = own && now.filed === undefined;
+    if (!own) return { ok: true, value: { application: now } };
     const at = deps.now().toISOString();
     return {
       ok: true,
@@ -25,6 +26,6 @@ export async function removeFile(
       },
     };
   });
-  if (changed.ok && changed.value.filed === undefined) await deps.blobs.remove(file);
+  if (changed.ok && neverFiled) await deps.blobs.remove(file);
   return changed;
 }

@@ -29,7 +29,7 @@ export function EnterpriseHome({ name, numbers, messages }: EnterpriseHomeProps)
   const waiting = numbers.drafts + numbers.corrections + numbers.failed;
   return (
     <Card>
-      <PageHead title={name} kicker={home.standing}>
+      <PageHead title={name}>
         <LinkButton href="/applications/new">{query.start}</LinkButton>
       </PageHead>
       <h2>{home.waits}</h2>

@@ -5,7 +5,7 @@ import type { Tone } from "../StatusTag.tsx";
 /** How many of something, in words, and where they are listed. */
 export interface Tile {
   readonly count: number;
-  readonly label: string;
+  readonly label: (count: number) => string;
   readonly href: string;
   /** Its colour while there are any. */
   readonly tone: Tone;
@@ -19,7 +19,7 @@ export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
         <Stat
           key={href}
           number={count}
-          label={label}
+          label={label(count)}
           href={href}
           tone={count > 0 ? tone : "grey"}
         />

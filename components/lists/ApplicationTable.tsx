@@ -54,11 +54,11 @@ function columnsFor(role: Role, query: Messages["query"]): Column[] {
   const company = { key: "enterprise", label: query.enterprise };
   return [
     { key: "number", label: query.numberType, numeric: true },
-    { key: "category", label: query.category },
+    { key: "category", label: query.category, wide: role === "enterprise" },
     { key: "status", label: query.status },
     ...(role === "enterprise" ? [] : [company]),
-    { key: "filed", label: query.filedOn, numeric: true },
-    { key: "china", label: query.chinaNumber, numeric: true },
+    { key: "filed", label: query.filedOn },
+    { key: "china", label: query.chinaShort, numeric: true },
     { key: "issued", label: query.chinaDate, numeric: true },
     { key: "until", label: query.validUntil, numeric: true },
     { key: "open", label: query.open },
@@ -76,7 +76,13 @@ function rowOf(
     key: id,
     marked: waitsFor(role, application),
     cells: {
-      number: <Two first={number} second={messages.query.type[type]} />,
+      number: (
+        <span>
+          {number}
+          <br />
+          <small>{messages.query.type[type]}</small>
+        </span>
+      ),
       category: leafIn(words, application),
       status: (
         <ApplicationStatus
@@ -86,7 +92,7 @@ function rowOf(
         />
       ),
       enterprise: enterpriseName,
-      filed: <Two {...datesOf(application, messages.query)} />,
+      filed: <Dates application={application} query={messages.query} />,
       china: registration && <a href={`/register/${registration.number}`}>{registration.number}</a>,
       issued: registration?.issuedOn,
       until: registration?.validUntil,
@@ -95,23 +101,25 @@ function rowOf(
   };
 }
 
-function datesOf(
-  { filed, createdAt, updatedAt }: ApplicationLine["application"],
-  query: Messages["query"],
-): { first: string; second: string } {
-  const moved = query.movedOn(dayText(updatedAt));
-  if (filed === undefined) return { first: query.begunOn(dayText(createdAt)), second: moved };
-  const first = dayText(filed.at);
-  return { first, second: dayText(updatedAt) === first ? "" : moved };
+interface DatesProps {
+  readonly application: ApplicationLine["application"];
+  readonly query: Messages["query"];
 }
 
-/** A line and a smaller one under it. */
-function Two({ first, second }: { first: string; second: string }) {
+/** When it was filed, or else begun, and when something happened last. */
+function Dates({ application: { filed, createdAt, updatedAt }, query }: DatesProps) {
+  const first = dayText(filed?.at ?? createdAt);
+  const last = dayText(updatedAt);
   return (
     <span>
-      {first}
-      {second !== "" && <br />}
-      {second !== "" && <small>{second}</small>}
+      {filed === undefined && <small>{query.begun}{" "}</small>}
+      <time datetime={first}>{first}</time>
+      {last !== first && <br />}
+      {last !== first && (
+        <small>
+          {query.moved} <time datetime={last}>{last}</time>
+        </small>
+      )}
     </span>
   );
 }

@@ -44,13 +44,12 @@ export function QueueTable(props: QueueTableProps) {
           { key: "number", label: query.number, numeric: true },
           { key: "enterprise", label: query.enterprise },
           { key: "category", label: query.category },
-          { key: "filed", label: query.filedOn, numeric: true },
-          { key: "waiting", label: queue.waiting, numeric: true },
-          ...(errors === undefined ? [] : [
+          ...(errors === undefined ? [{ key: "filed", label: query.filedOn, numeric: true }] : [
             { key: "status", label: query.status },
             { key: "error", label: queue.lastError },
             { key: "next", label: queue.next },
           ]),
+          { key: "waiting", label: queue.waiting, numeric: true },
           { key: "open", label: query.open },
         ]}
         rows={lines.slice(0, SHOWN).map((line) => rowOf(line, props))}

@@ -1,7 +1,7 @@
 import { countryName } from "../../rules/countries.ts";
 import { categoryOf } from "../../rules/pack.ts";
 import { stateOn } from "../../rules/register.ts";
-import type { RegistrationStatus } from "../../rules/status.ts";
+import type { PublicState, RegistrationStatus } from "../../rules/status.ts";
 import { Card } from "../Card.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { DescriptionList } from "../DescriptionList.tsx";
@@ -23,6 +23,14 @@ interface RegistrationRecordProps {
   readonly words: Words;
 }
 
+const noticeKinds = {
+  valid: "done",
+  import_suspended: "turn",
+  cancelled: "stop",
+  revoked: "stop",
+  expired: "stop",
+} as const satisfies Record<PublicState, string>;
+
 /** The facts of a registration and what its state means. */
 export function RegistrationRecord({ registration, words }: RegistrationRecordProps) {
   const { messages, day } = words;
@@ -36,7 +44,7 @@ export function RegistrationRecord({ registration, words }: RegistrationRecordPr
         meta={registration.name}
         tag={<PublicTag state={state} messages={messages} />}
       />
-      <Notice kind={state === "valid" ? "done" : "stop"} title={messages.publicState[state]}>
+      <Notice kind={noticeKinds[state]} title={messages.publicState[state]}>
         <p>{register.meaning[state]}</p>
       </Notice>
       <Facts registration={registration} words={words} />

@@ -1,20 +1,9 @@
 import * as z from "zod";
 import { defineGroup, field } from "../../form.ts";
+import { amount, inManual, productColumn, short, unconfirmed, year } from "./notes.ts";
 
-const short = z.string().max(200);
 const line = z.string().max(400);
 const code = z.string().regex(/^\d{6}(\d{2}(\d{2}(\d{3})?)?)?$/);
-const year = z.string().regex(/^(19|20)\d\d$/);
-const amount = z.number().min(0).max(1e12);
-const product = z.string().max(200);
-
-const draftColumn = { cites: "GACC form, unconfirmed", provenance: "local" } as const;
-const fromProducts = {
-  control: "select",
-  cites: "manual 5.1.1.2",
-  provenance: "manual",
-  options: { table: "products", column: "specificProduct" },
-} as const;
 
 /** Who the enterprise is, and who stands for it at home. */
 export const identity = defineGroup({
@@ -24,44 +13,37 @@ export const identity = defineGroup({
     homeNumber: field(z.string().optional(), {
       control: "given",
       given: "home_number",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     approvingAuthority: field(short.optional(), {
       control: "text",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     competentAuthority: field(z.string(), {
       control: "select",
       options: "authorities",
       on: "recommended",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     chinaNumber: field(z.string().optional(), {
       control: "given",
       given: "china_number",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     chinaDate: field(z.string().optional(), {
       control: "given",
       given: "china_date",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     chinaValidity: field(z.string().optional(), {
       control: "given",
       given: "china_validity",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     companyName: field(short, {
       control: "text",
       starts: "company_name",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
     legalRepresentative: field(short.optional(), {
       control: "text",
@@ -82,9 +64,9 @@ export const site = defineGroup({
   part: "basic",
   fields: {
     siteAddress: field(line, { control: "text", cites: "public register", provenance: "local" }),
-    siteCity: field(short.optional(), { control: "text", ...draftColumn }),
-    siteState: field(short.optional(), { control: "text", ...draftColumn }),
-    registeredAddress: field(line.optional(), { control: "text", ...draftColumn }),
+    siteCity: field(short.optional(), { control: "text", ...unconfirmed }),
+    siteState: field(short.optional(), { control: "text", ...unconfirmed }),
+    registeredAddress: field(line.optional(), { control: "text", ...unconfirmed }),
     productionType: field(
       z.array(z.enum([
         "processing",
@@ -95,15 +77,15 @@ export const site = defineGroup({
         "reefer_vessel",
         "transport",
       ])).optional(),
-      { control: "checkboxes", ...draftColumn },
+      { control: "checkboxes", ...unconfirmed },
     ),
-    contactName: field(short.optional(), { control: "text", ...draftColumn }),
-    contactPosition: field(short.optional(), { control: "text", ...draftColumn }),
+    contactName: field(short.optional(), { control: "text", ...unconfirmed }),
+    contactPosition: field(short.optional(), { control: "text", ...unconfirmed }),
     contactPhone: field(z.string().regex(/^[+()\d\s./-]{5,40}$/).optional(), {
       control: "text",
-      ...draftColumn,
+      ...unconfirmed,
     }),
-    contactEmail: field(z.email().max(200).optional(), { control: "text", ...draftColumn }),
+    contactEmail: field(z.email().max(200).optional(), { control: "text", ...unconfirmed }),
   },
 });
 
@@ -116,22 +98,20 @@ export const products = defineGroup({
     products: {
       min: 1,
       max: 200,
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
       columns: {
-        specificProduct: field(product, {
+        specificProduct: field(short, {
           control: "text",
-          cites: "manual 5.1.1.2",
-          provenance: "manual",
+          ...inManual,
         }),
-        hsCode: field(code.optional(), { control: "text", ...draftColumn }),
-        tradeName: field(short.optional(), { control: "text", ...draftColumn }),
-        brand: field(short.optional(), { control: "text", ...draftColumn }),
-        packing: field(short.optional(), { control: "text", ...draftColumn }),
+        hsCode: field(code.optional(), { control: "text", ...unconfirmed }),
+        tradeName: field(short.optional(), { control: "text", ...unconfirmed }),
+        brand: field(short.optional(), { control: "text", ...unconfirmed }),
+        packing: field(short.optional(), { control: "text", ...unconfirmed }),
         yearlyCapacity: field(amount.optional(), {
           control: "number",
           unit: "t_per_year",
-          ...draftColumn,
+          ...unconfirmed,
         }),
       },
     },
@@ -145,20 +125,18 @@ export const trade = defineGroup({
   fields: {
     tradedWithChina: field(z.enum(["yes", "no"]), {
       control: "radio",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
   },
   tables: {
     trade: {
       max: 200,
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
       columns: {
-        product: field(product, fromProducts),
-        year: field(year.optional(), { control: "text", ...draftColumn }),
-        quantity: field(amount.optional(), { control: "number", unit: "t", ...draftColumn }),
-        value: field(amount.optional(), { control: "number", unit: "usd", ...draftColumn }),
+        product: productColumn(),
+        year: field(year.optional(), { control: "text", ...unconfirmed }),
+        quantity: field(amount.optional(), { control: "number", unit: "t", ...unconfirmed }),
+        value: field(amount.optional(), { control: "number", unit: "usd", ...unconfirmed }),
       },
     },
   },
@@ -186,23 +164,21 @@ export const exports = defineGroup({
   tables: {
     exports: {
       max: 200,
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
       columns: {
         exportedProduct: field(z.string(), {
           control: "select",
           options: "leaves",
-          cites: "manual 5.1.1.2",
-          provenance: "manual",
+          ...inManual,
         }),
-        product: field(product, fromProducts),
+        product: productColumn(),
         destination: field(z.string().optional(), {
           control: "select",
           options: "countries",
-          ...draftColumn,
+          ...unconfirmed,
         }),
-        year: field(year.optional(), { control: "text", ...draftColumn }),
-        quantity: field(amount.optional(), { control: "number", unit: "t", ...draftColumn }),
+        year: field(year.optional(), { control: "text", ...unconfirmed }),
+        quantity: field(amount.optional(), { control: "number", unit: "t", ...unconfirmed }),
       },
     },
   },

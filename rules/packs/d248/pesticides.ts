@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { defineGroup, field } from "../../form.ts";
-
-const short = z.string().max(200);
-const unconfirmed = { cites: "GACC form, unconfirmed", provenance: "local" } as const;
+import { inManual, productColumn, short, unconfirmed } from "./notes.ts";
 
 /** Pesticides on the plants the food is made of; asked of plant products. */
 export const pesticides = defineGroup({
@@ -12,22 +10,15 @@ export const pesticides = defineGroup({
   fields: {
     pesticidesUsed: field(z.enum(["none", "used"]), {
       control: "radio",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
   },
   tables: {
     pesticides: {
       max: 400,
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
       columns: {
-        product: field(short, {
-          control: "select",
-          cites: "manual 5.1.1.2",
-          provenance: "manual",
-          options: { table: "products", column: "specificProduct" },
-        }),
+        product: productColumn(),
         pesticide: field(short, {
           control: "text",
           cites: "manual 5.1.1.2",

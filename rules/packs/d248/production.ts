@@ -1,24 +1,16 @@
 import * as z from "zod";
 import { defineGroup, field } from "../../form.ts";
+import { amount, inManual, productColumn, short, unconfirmed, year } from "./notes.ts";
 
-const short = z.string().max(200);
 const count = z.number().int().min(0).max(1e6);
-const amount = z.number().min(0).max(1e12);
 const files = z.array(z.string()).optional();
-const unconfirmed = { cites: "GACC form, unconfirmed", provenance: "local" } as const;
-const fromProducts = {
-  control: "select",
-  cites: "manual 5.1.1.2",
-  provenance: "manual",
-  options: { table: "products", column: "specificProduct" },
-} as const;
 
 /** The plant in numbers. */
 export const facility = defineGroup({
   id: "facility",
   part: "production",
   fields: {
-    yearBuilt: field(z.string().regex(/^(1[5-9]|20)\d\d$/).optional(), {
+    yearBuilt: field(year.optional(), {
       control: "text",
       ...unconfirmed,
     }),
@@ -45,10 +37,9 @@ export const ingredients = defineGroup({
   tables: {
     ingredients: {
       max: 400,
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
       columns: {
-        product: field(short, fromProducts),
+        product: productColumn(),
         ingredient: field(short, {
           control: "text",
           cites: "manual 5.1.1.2",
@@ -78,10 +69,9 @@ export const relations = defineGroup({
   tables: {
     relations: {
       max: 200,
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
       columns: {
-        product: field(short, fromProducts),
+        product: productColumn(),
         workshop: field(short, {
           control: "text",
           cites: "manual 5.1.1.2",

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { reasons, value } from "../tests/accounts.ts";
+import { testDeps } from "../tests/deps.ts";
+import { tinyPdf } from "../tests/dossiers.ts";
+import {
+  decided,
+  drafted,
+  filed,
+  fiona,
+  found,
+  giulia,
+  liwei,
+  marco,
+  openHouse,
+} from "../tests/journeys.ts";
+import type { Deps } from "./deps.ts";
+import { removeFile } from "./remove_file.ts";
+
+async function declarationOf(deps: Deps, id: string): Promise<string> {
+  const file = (await deps.files.list(id)).find(({ field }) => field === "declaration");
+  assert.ok(file);
+  return file.id;
+}
+
+async function withDraft() {
+  const deps = await testDeps();
+  await openHouse(deps);
+  await drafted(deps, "pasta");
+  return deps;
+}
+
+Deno.test("a file taken off a draft is gone with its bytes, once", async () => {
+  using deps = await withDraft();
+  const file = await declarationOf(deps, "pasta");
+  const { edits } = await found(deps, "pasta");
+  value(await removeFile(deps, { actor: marco, id: "pasta", file }));
+  value(await removeFile(deps, { actor: marco, id: "pasta", file }));
+  assert.equal(await deps.files.find("pasta", file), null);
+  assert.equal(await deps.blobs.get(file), null);
+  assert.equal((await found(deps, "pasta")).edits, edits + 1);
+});
+
+Deno.test("nobody removes another application's bytes through a draft of their own", async () => {
+  using deps = await withDraft();
+  await drafted(deps, "spirits");
+  const theirs = await declarationOf(deps, "pasta");
+  value(await removeFile(deps, { actor: fiona, id: "spirits", file: theirs }));
+  assert.deepEqual(await deps.blobs.get(theirs), tinyPdf);
+  assert.notEqual(await deps.files.find("pasta", theirs), null);
+});
+
+Deno.test("nobody removes a filed snapshot by its name", async () => {
+  using deps = await withDraft();
+  await filed(deps, "pasta");
+  await drafted(deps, "spirits");
+  const { filed: filing } = await found(deps, "pasta");
+  assert.ok(filing);
+  const file = `snapshot-${filing.snapshot}`;
+  value(await removeFile(deps, { actor: fiona, id: "spirits", file }));
+  assert.notEqual(await deps.snapshots.find(filing.snapshot), null);
+});
+
+Deno.test("what was filed keeps a file that is removed in the correction", async () => {
+  using deps = await withDraft();
+  const file = await declarationOf(deps, "pasta");
+  await filed(deps, "pasta");
+  await decided(deps, { actor: giulia, id: "pasta", event: "return" });
+  value(await removeFile(deps, { actor: marco, id: "pasta", file }));
+  assert.equal(await deps.files.find("pasta", file), null);
+  assert.deepEqual(await deps.blobs.get(file), tinyPdf);
+});
+
+Deno.test("nobody else removes a file, and nobody one that is filed", async () => {
+  using deps = await withDraft();
+  const file = await declarationOf(deps, "pasta");
+  for (const actor of [fiona, giulia, liwei]) {
+    const refused = await removeFile(deps, { actor, id: "pasta", file });
+    assert.deepEqual(reasons(refused), ["application.missing"]);
+  }
+  await filed(deps, "pasta");
+  const late = await removeFile(deps, { actor: marco, id: "pasta", file });
+  assert.deepEqual(reasons(late), ["application.locked"]);
+  assert.deepEqual(await deps.blobs.get(file), tinyPdf);
+});
