@@ -54,13 +54,20 @@ const byId = (id: string) => ["application", keyId(id)];
 const byNumber = (number: string) => ["number_application", number];
 const byEnterprise = (enterprise: string, id: string) => ["enterprise_application", enterprise, id];
 const byAuthority = (authority: string, id: string) => ["authority_application", authority, id];
+const byAuthorityStatus = (authority: string, { id, status }: Application) => [
+  "authority_status_application",
+  authority,
+  status,
+  id,
+];
 const byStatus = (status: string, id: string) => ["status_application", status, id];
 const counter = (year: number) => ["counter", "application", year];
 
 function pointers(application: Application): Deno.KvKey[] {
   const { id, number, enterpriseId, authorityId, status } = application;
   const own = [byNumber(number), byEnterprise(enterpriseId, id), byStatus(status, id)];
-  return authorityId === undefined ? own : [...own, byAuthority(authorityId, id)];
+  if (authorityId === undefined) return own;
+  return [...own, byAuthority(authorityId, id), byAuthorityStatus(authorityId, application)];
 }
 
 /** The only place that knows which keys the head of an application owns. */
@@ -161,6 +168,9 @@ export function openApplications(kv: Deno.Kv) {
     ofAuthority: (authorityId: string) => listed(["authority_application", authorityId]),
     /** Applications in a status, newest first. */
     inStatus: (status: string) => listed(["status_application", status]),
+    /** Applications addressed to an authority that are in a status, newest first. */
+    inStatusOf: (authorityId: string, status: string) =>
+      listed(["authority_status_application", authorityId, status]),
     /** Every application, newest first. */
     all: () =>
       collect(

@@ -28,6 +28,8 @@ export async function addFile(
   const stored = await storeUpload(deps, { upload, field, by: "enterprise" });
   if (!stored.ok) return stored;
   const file = stored.value;
+  let kept = file; // the step may run again: what it says last counts
+  let unfiled: readonly StoredFile[] = [];
   const changed = await deps.applications.change(id, async (now) => {
     const allowed = editing(actor, subjectOf(now));
     if (!allowed.ok) return allowed;
@@ -35,29 +37,37 @@ export async function addFile(
     if (!form.ok) return form;
     if (findField(form.value, field)?.note.control !== "file") return refuse("file.unknown_field");
     const there = (await deps.files.list(id)).filter((other) => other.field === field);
-    const twin = there.find((other) => other.sha256 === file.sha256 && other.name === file.name);
-    if (twin !== undefined && twin.id !== replaces) {
-      return { ok: true, value: { application: now } };
-    }
-    const kept = there.filter((other) => other.id !== replaces);
-    if (kept.length >= FILES_PER_FIELD) return refuse("file.too_many", { limit: FILES_PER_FIELD });
+    const gone = there.filter((other) => other.id === replaces);
+    const others = there.filter((other) => other.id !== replaces);
+    const twin = others.find((other) => other.sha256 === file.sha256 && other.name === file.name);
+    kept = twin ?? file;
+    unfiled = now.filed === undefined ? gone : [];
+    if (twin !== undefined && gone.length === 0) return { ok: true, value: { application: now } };
+    const full = twin === undefined && others.length >= FILES_PER_FIELD;
+    if (full) return refuse("file.too_many", { limit: FILES_PER_FIELD });
 
     const at = deps.now().toISOString();
-    const gone = there.filter((other) => other.id === replaces);
     return {
       ok: true,
       value: {
         application: { ...now, edits: now.edits + 1, updatedAt: at },
         writes: [
-          deps.files.adding(id, file),
+          ...(twin === undefined ? [deps.files.adding(id, file)] : []),
           ...gone.map((other) => deps.files.removing(id, other.id)),
         ],
       },
     };
   });
-  if (changed.ok) return stored;
-  await deps.blobs.remove(file.id);
-  return changed;
+  if (!changed.ok || kept !== file) await deps.blobs.remove(file.id);
+  if (!changed.ok) return changed;
+  for (const other of unfiled) await deps.blobs.remove(other.id);
+  return { ok: true, value: kept };
+}
+
+/** The last part of a name as it was sent: without folders and control characters. */
+function nameOf(text: string): string {
+  const plain = text.toWellFormed().replace(/\p{Cc}/gu, "").replace(/^.*[\\/]/, "");
+  return [...plain].slice(-150).join("");
 }
 
 /** Checks an upload's size and kind by its own bytes and stores them under a generated name. */
@@ -78,7 +88,7 @@ export async function storeUpload(
     value: {
       id,
       field,
-      name: upload.name.replace(/^.*[\\/]/, "").slice(-150),
+      name: nameOf(upload.name) || id,
       type,
       size: bytes.length,
       sha256: await sha256(bytes),

@@ -66,15 +66,14 @@ export async function waitsOfAuthority(
   { applications }: Pick<Deps, "applications">,
   { actor }: { actor: For<"authority"> },
 ): Promise<AuthorityWaits> {
-  const own = (heads: Heads) =>
-    longestFirst(
-      heads.filter((head) => head.authorityId === actor.authorityId && waitsFor("authority", head)),
-    );
+  const inStatus = (status: Application["status"]) =>
+    applications.inStatusOf(actor.authorityId, status);
+  const own = (heads: Heads) => longestFirst(heads.filter((head) => waitsFor("authority", head)));
   const [toReview, corrections, ...failed] = await Promise.all([
-    applications.inStatus("submitted_authority"),
-    applications.inStatus("correction"),
-    applications.inStatus("send_failed"),
-    applications.inStatus("store_failed"),
+    inStatus("submitted_authority"),
+    inStatus("correction"),
+    inStatus("send_failed"),
+    inStatus("store_failed"),
   ]);
   return { toReview: own(toReview), corrections: own(corrections), failed: own(failed.flat()) };
 }

@@ -1,0 +1,123 @@
+import { App, type PageProps, type PageResponse, type RouteHandler } from "fresh";
+import type { ComponentChildren } from "preact";
+import config from "../deno.json" with { type: "json" };
+import { readSettings } from "../fresh.config.ts";
+import { openMemory } from "../kv/memory.ts";
+import { dictionaries } from "../locales/mod.ts";
+import { pageSettings } from "../portal.ts";
+import * as form from "../routes/applications/[id]/basic.tsx";
+import * as list from "../routes/applications/index.tsx";
+import { identify } from "../routes/(_http)/identify.ts";
+import { protect } from "../routes/(_http)/protect.tsx";
+import * as signIn from "../routes/sign-in.tsx";
+import { ownPacks } from "../rules/packs/mod.ts";
+import { demoAccounts } from "../services/demo.ts";
+import type { Deps } from "../services/deps.ts";
+import { embeddedGateway } from "../services/embedded_gateway.ts";
+import type { State } from "../state.ts";
+
+/** One page with the data and the state it is rendered from. */
+export interface Sample {
+  readonly page: (props: PageProps<unknown, State>) => ComponentChildren;
+  readonly props: PageProps<unknown, State>;
+  readonly data: unknown;
+}
+
+/** Where the portal keeps its records, and how its visitor is known. */
+export interface Source {
+  readonly kv: string;
+  readonly origin: string;
+  readonly cookie: string;
+  /** The path of each page. */
+  readonly paths: Readonly<Record<PageName, string>>;
+}
+
+export type PageName = "sign-in" | "form" | "list";
+
+const modules = { "sign-in": signIn, form, list };
+
+/** The pages with the data that the portal over the same store would give them. */
+export async function readSamples(source: Source): Promise<Record<PageName, Sample>> {
+  using kv = await Deno.openKv(source.kv);
+  const deps = depsOver(kv);
+  const read = (name: PageName) => sampleOf(name, { source, deps });
+  return { "sign-in": await read("sign-in"), form: await read("form"), list: await read("list") };
+}
+
+/** The verbs' surroundings over a store that is only read. */
+export function depsOver(kv: Deno.Kv): Deps {
+  const memory = openMemory(kv);
+  const never = () => {
+    throw new Error("Cannot write: this store is only read");
+  };
+  return {
+    ...memory,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    newSecret: never,
+    packs: ownPacks,
+    gateway: embeddedGateway(memory),
+    limits: {
+      uploadBytes: 4e6,
+      sessionIdleMs: 3.6e6,
+      sessionMs: 3.6e7,
+      deliveryMs: 1000,
+      deliveryAttempts: 1,
+    },
+  };
+}
+
+/** The state a request starts with. */
+export function firstState(deps: Deps): State {
+  const settings = pageSettings(readSettings({}), {
+    version: config.version,
+    demo: { accounts: demoAccounts },
+  });
+  return {
+    deps,
+    settings,
+    dictionaries,
+    lang: "en",
+    messages: dictionaries.en,
+    viewer: null,
+    waiting: { notices: 0, files: 0 },
+    visitToken: "",
+    reference: "",
+  };
+}
+
+/** Lets the page's own handler answer once, behind the portal's own middlewares. */
+async function sampleOf(
+  name: PageName,
+  { source, deps }: { source: Source; deps: Deps },
+): Promise<Sample> {
+  const { handler, default: page } = modules[name];
+  let found: Sample | undefined;
+  const app = new App<State>();
+  app.use((ctx) => {
+    ctx.state = firstState(deps);
+    return ctx.next();
+  });
+  app.use(identify(), protect());
+  app.get(PATTERNS[name], async (ctx) => {
+    const answer = await handler.GET(ctx);
+    if (answer instanceof Response) return answer;
+    const { config, url, req, params, info, state, isPartial, route, error, Component } = ctx;
+    const { data } = answer;
+    // deno-fmt-ignore
+    const props = { config, url, req, params, info, state, isPartial, route, error, Component, data };
+    found = { page: page as Sample["page"], props, data };
+    return new Response();
+  });
+  const url = source.origin + source.paths[name];
+  await app.handler()(new Request(url, { headers: { cookie: source.cookie } }));
+  if (found === undefined) throw new Error(`Cannot read the sample of ${url}`);
+  return found;
+}
+
+/** The pattern of each page's route. */
+export const PATTERNS: Readonly<Record<PageName, string>> = {
+  "sign-in": "/sign-in",
+  form: "/applications/:id/basic",
+  list: "/applications",
+};
