@@ -2,6 +2,7 @@ import { App, csp, csrf, staticFiles } from "fresh";
 import type { Settings } from "./fresh.config.ts";
 import { dictionaries } from "./locales/mod.ts";
 import { readCookie } from "./routes/(_http)/cookies.ts";
+import { guardAnswers } from "./routes/(_http)/guard_answers.ts";
 import { pickLanguage } from "./routes/(_http)/pick_language.ts";
 import { revalidate } from "./routes/(_http)/revalidate.ts";
 import type { Deps } from "./services/deps.ts";
@@ -66,6 +67,7 @@ export function portal(parts: PortalParts): App<State> {
   const { deps, settings, storeAnswers } = parts;
   const origins = settings.baseUrl === undefined ? [] : [new URL(settings.baseUrl).origin];
   const app = new App<State>({ trustProxy: settings.trustProxy });
+  app.use(guardAnswers());
   app.use(staticFiles());
   app.get("/health", async (ctx) => {
     const silent = !await storeAnswers();
@@ -95,8 +97,8 @@ export function portal(parts: PortalParts): App<State> {
     });
     return ctx.next();
   });
-  app.use(csrf({ origin: (origin, ctx) => origin === ctx.url.origin || origins.includes(origin) }));
   app.use(csp({ useNonce: true }));
+  app.use(csrf({ origin: (origin, ctx) => origin === ctx.url.origin || origins.includes(origin) }));
   app.use(revalidate());
   app.use(async (ctx) => {
     const response = await ctx.next();

@@ -2,14 +2,13 @@
 import { renderToString } from "preact-render-to-string";
 import Layout from "../routes/_layout.tsx";
 import { listen } from "./listen.ts";
-import { readSamples, type Sample } from "./samples.ts";
+import { type PageName, readSamples, type Sample } from "./samples.ts";
 import { sourceOfProcess } from "./source.ts";
 
 const source = sourceOfProcess();
 const samples = await readSamples(source);
-const pages = new Map(
-  Object.entries(source.paths).map(([name, path]) => [path, samples[name as keyof typeof samples]]),
-);
+const names: readonly PageName[] = ["sign-in", "form", "list"];
+const pages = new Map(names.map((name) => [source.pages[name].path, samples[name]]));
 
 /** As `routes/_app.tsx` and `<Head>` would make it. */
 function Document({ sample: { page: Page, props, data }, title }: {

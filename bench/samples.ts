@@ -1,4 +1,4 @@
-import { App, type PageProps, type PageResponse, type RouteHandler } from "fresh";
+import { App, type PageProps } from "fresh";
 import type { ComponentChildren } from "preact";
 import config from "../deno.json" with { type: "json" };
 import { readSettings } from "../fresh.config.ts";
@@ -23,13 +23,11 @@ export interface Sample {
   readonly data: unknown;
 }
 
-/** Where the portal keeps its records, and how its visitor is known. */
+/** Where the portal keeps its records, and who reads which page with which cookies. */
 export interface Source {
   readonly kv: string;
   readonly origin: string;
-  readonly cookie: string;
-  /** The path of each page. */
-  readonly paths: Readonly<Record<PageName, string>>;
+  readonly pages: Readonly<Record<PageName, { readonly path: string; readonly cookie: string }>>;
 }
 
 export type PageName = "sign-in" | "form" | "list";
@@ -109,8 +107,9 @@ async function sampleOf(
     found = { page: page as Sample["page"], props, data };
     return new Response();
   });
-  const url = source.origin + source.paths[name];
-  await app.handler()(new Request(url, { headers: { cookie: source.cookie } }));
+  const { path, cookie } = source.pages[name];
+  const url = source.origin + path;
+  await app.handler()(new Request(url, { headers: { cookie } }));
   if (found === undefined) throw new Error(`Cannot read the sample of ${url}`);
   return found;
 }

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import type { Source } from "./samples.ts";
 
+const Page = z.object({ path: z.string(), cookie: z.string() });
+
 const Source = z.object({
   kv: z.string(),
   origin: z.string(),
-  cookie: z.string(),
-  paths: z.object({ "sign-in": z.string(), form: z.string(), list: z.string() }),
+  pages: z.object({ "sign-in": Page, form: Page, list: Page }),
 });
 
 /** What the parent process says: it is the only argument. */

@@ -45,8 +45,7 @@ interface ApplicationStatusProps {
 
 /** The status of an application with its explanation; an approved one shows its registration's too. */
 export function ApplicationStatus({ status, registration, messages }: ApplicationStatusProps) {
-  const { label, meaning } = messages.status[status];
-  const tag = <StatusTag tone={tones[status]} label={label} explanation={meaning} />;
+  const tag = <Tag tone={tones[status]} {...messages.status[status]} />;
   if (registration === undefined) return tag;
   return (
     <span>
@@ -62,8 +61,7 @@ interface RegistrationTagProps {
 
 /** The status of a registration with its explanation. */
 export function RegistrationTag({ status, messages }: RegistrationTagProps) {
-  const { label, meaning } = messages.registrationStatus[status];
-  return <StatusTag tone={registrationTones[status]} label={label} explanation={meaning} />;
+  return <Tag tone={registrationTones[status]} {...messages.registrationStatus[status]} />;
 }
 
 interface PublicTagProps {
@@ -73,12 +71,12 @@ interface PublicTagProps {
 
 /** What the public register says of a registration. */
 export function PublicTag({ state, messages }: PublicTagProps) {
-  const explanation = messages.register.meaning[state];
-  return (
-    <StatusTag
-      tone={publicTones[state]}
-      label={messages.publicState[state]}
-      explanation={explanation}
-    />
-  );
+  const meaning = messages.register.meaning[state];
+  return <Tag tone={publicTones[state]} label={messages.publicState[state]} meaning={meaning} />;
+}
+
+/** Chinese could be broken anywhere; a label without spaces stays in one line. */
+function Tag({ tone, label, meaning }: { tone: Tone; label: string; meaning: string }) {
+  const tag = <StatusTag tone={tone} label={label} explanation={meaning} />;
+  return label.includes(" ") ? tag : <span class="num">{tag}</span>;
 }

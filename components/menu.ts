@@ -54,6 +54,7 @@ const menus: Readonly<Record<MenuRole, Build>> = {
     { href: "/customs/registrations", label: t.registrations, icon: "certificate" },
     { href: "/customs/authorities", label: t.authorities, icon: "building" },
     { href: "/customs/officers", label: t.officers, icon: "users" },
+    { href: "/customs/accounts", label: t.accounts, icon: "user" },
     { href: "/products", label: t.products, icon: "search" },
     { href: "/notices", label: t.notices, icon: "bell", count: notices },
     ...reading(t),

@@ -15,6 +15,11 @@ export function packTexts(pack: Pack, { messages, lang }: Words): PackTexts {
   return texts;
 }
 
+/** A citation of the law, as the language writes it. */
+export function citation(cites: string, { citations }: Pick<PackTexts, "citations">): string {
+  return citations?.[cites] ?? cites;
+}
+
 /** Category and leaf as the manual writes them, `酒类-蒸馏酒及其配制酒`; a leaf named like its category once. */
 export function leafName(
   pack: Pack | undefined,

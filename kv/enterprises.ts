@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ok, refuse, type Result } from "../rules/result.ts";
 import { changeRecord, type Claim } from "./change.ts";
-import { commit } from "./commit.ts";
+import { collect, commit, type Write } from "./commit.ts";
 import { keyId, keyText } from "./keys.ts";
 import { pageOf, type PageRequest } from "./pages.ts";
 
@@ -26,6 +26,12 @@ export const Enterprise = z.object({
   createdAt: z.string(),
 });
 export type Enterprise = Readonly<z.infer<typeof Enterprise>>;
+
+/** An enterprise before and after a change. */
+export interface EnterpriseChange {
+  readonly next: Enterprise;
+  readonly last: Enterprise;
+}
 
 const byId = (id: string) => ["enterprise", keyId(id)];
 const byAuthority = (authorityId: string) => ["authority_enterprise", authorityId];
@@ -56,6 +62,12 @@ function numberClaim(
     : { key: byNumber(country, homeNumber), taken: "account.number_taken" };
 }
 
+/** Where an enterprise lies. */
+function at(id: string) {
+  const key = byId(id);
+  return { key, schema: Enterprise, missing: "account.missing", claim: numberClaim } as const;
+}
+
 /** The enterprises of the portal. */
 export function openEnterprises(kv: Deno.Kv) {
   async function find(id: string): Promise<Enterprise | null> {
@@ -64,6 +76,9 @@ export function openEnterprises(kv: Deno.Kv) {
   }
   return {
     find,
+
+    /** The record with its version, for a write that depends on it. */
+    entry: (id: string) => kv.get(byId(id)),
 
     /** The holder of a home number in a country or region. */
     async byNumber(country: string, number: string): Promise<Enterprise | null> {
@@ -79,15 +94,30 @@ export function openEnterprises(kv: Deno.Kv) {
 
     /** Stores what `step` makes of it. `step` may run again: keep it pure. */
     change(id: string, step: (now: Enterprise) => Result<Enterprise>) {
+      return changeRecord(kv, { ...at(id), put, step });
+    },
+
+    /** The same, with what else is written then. */
+    changeAlong(id: string, { step, along }: {
+      step: (now: Enterprise) => Result<Enterprise>;
+      along: (change: EnterpriseChange) => readonly Write[];
+    }) {
       return changeRecord(kv, {
-        key: byId(id),
-        schema: Enterprise,
-        missing: "account.missing",
-        claim: numberClaim,
-        put,
+        ...at(id),
+        put(op, change) {
+          for (const write of along(change)) write(op);
+          return put(op, change);
+        },
         step,
       });
     },
+
+    /** Every enterprise. */
+    all: () =>
+      collect(
+        kv.list({ prefix: ["enterprise"] }, { batchSize: 500 }),
+        (value) => Enterprise.parse(value),
+      ),
 
     /** What an authority allocated or certified, newest first. */
     listOfAuthority(

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { keyId } from "./keys.ts";
 
-/** A one-time link to the first password; `id` is the fingerprint of its secret. */
+/** A one-time link to a new password; `id` is the fingerprint of its secret. */
 export const Invite = z.object({
   id: z.string(),
   userId: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),
+  /** Of the password it takes the place of; none where it sets the first. */
+  passwordAt: z.string().optional(),
 });
 export type Invite = Readonly<z.infer<typeof Invite>>;
 

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { collect, type Write } from "./commit.ts";
 
-/** Something that happened and concerns its readers. */
-export const Notice = z.object({
-  id: z.string(),
-  at: z.string(),
+/** What every notice has. */
+const About = z.object({ id: z.string(), at: z.string() });
+
+/** Something that happened to an application; the first notices had no kind. */
+const OfApplication = About.extend({
+  kind: z.literal("application").optional(),
   applicationId: z.string(),
   number: z.string(),
   category: z.string(),
@@ -16,6 +18,23 @@ export const Notice = z.object({
   /** Whether its reader has to act. */
   turn: z.boolean(),
 });
+
+/** An authority certified the reader's account. */
+const Certified = About.extend({
+  kind: z.literal("certified"),
+  authority: z.object({ zh: z.string(), en: z.string() }),
+});
+
+/** A one-time link for a new password was made for one of the readers. */
+const PasswordLink = About.extend({
+  kind: z.literal("password_link"),
+  userName: z.string(),
+  by: z.enum(["authority", "customs"]),
+});
+export type PasswordLink = z.infer<typeof PasswordLink>;
+
+/** Something that happened and concerns its readers. */
+export const Notice = z.discriminatedUnion("kind", [OfApplication, Certified, PasswordLink]);
 export type Notice = z.infer<typeof Notice>;
 
 /** Who reads: `enterprise:ID`, `authority:ID` or `customs`. */

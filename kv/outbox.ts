@@ -11,6 +11,8 @@ export const Outgoing = z.object({
   /** `failed`: its attempts are spent; a dead letter until somebody sends again. */
   state: z.enum(["waiting", "sent", "failed"]),
   attempts: z.number().int(),
+  /** How often the portal has sent it again by itself after all attempts were spent. */
+  rounds: z.number().int().optional(),
   /** Milliseconds since 1970 from which it may be worked on; absent when nothing happens by itself. */
   dueAt: z.number().optional(),
   createdAt: z.string(),

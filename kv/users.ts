@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { ok, refuse, type Result } from "../rules/result.ts";
 import { changeRecord } from "./change.ts";
-import { commit, TRIES } from "./commit.ts";
-import { type Enterprise, putEnterprise } from "./enterprises.ts";
+import { collect, commit, TRIES, type Write } from "./commit.ts";
+import { Enterprise, openEnterprises, putEnterprise } from "./enterprises.ts";
 import { dropInvite, Invite, openInvites, putInvite } from "./invites.ts";
 import { keyId, keyText } from "./keys.ts";
 import { pageOf, type PageRequest } from "./pages.ts";
@@ -40,6 +40,12 @@ export interface Account {
   readonly invite?: Invite;
 }
 
+/** Whose password a link is to set, as everything is at the moment of writing. */
+export interface Invitee {
+  readonly user: User;
+  readonly enterprise: Enterprise | null;
+}
+
 const byId = (id: string) => ["user", keyId(id)];
 const byName = (userName: string) => ["user_name", keyText(userName)];
 const byGroup = (group: UserGroup) => {
@@ -68,9 +74,10 @@ export function putUser(op: Deno.AtomicOperation, user: User) {
     .check({ key: byName(user.userName), versionstamp: null });
 }
 
-/** The users of the portal, with the invites that give them their first password. */
+/** The users of the portal, with the invites that give them a password. */
 export function openUsers(kv: Deno.Kv) {
   const invites = openInvites(kv);
+  const enterprises = openEnterprises(kv);
 
   async function find(id: string): Promise<User | null> {
     const { value } = await kv.get(byId(id));
@@ -115,18 +122,29 @@ export function openUsers(kv: Deno.Kv) {
       });
     },
 
-    /** Gives the user a new invite instead of the old one, if `may` has nothing against it. */
-    invite(invite: Invite, may: (now: User) => Result<User>): Promise<Result<User>> {
+    /**
+     * Gives the user a new invite instead of the old one, if `may` has nothing against it; what it
+     * answers is written with it. The password of now stays until the invite is used.
+     */
+    invite(
+      invite: Invite,
+      may: (now: Invitee) => Result<readonly Write[]>,
+    ): Promise<Result<User>> {
       return retry(async () => {
         const [entry, pointer] = await Promise.all([
           kv.get(byId(invite.userId)),
           invites.pointer(invite.userId),
         ]);
         if (entry.value === null) return refuse("account.missing");
-        const user = may(User.parse(entry.value));
-        if (!user.ok) return user;
-        const op = putInvite(kv.atomic().check(entry), { invite, pointer });
-        return await commit(op) ? user : "again";
+        const user = User.parse(entry.value);
+        const employer = await enterprises.entry(user.enterpriseId ?? "");
+        const enterprise = employer.value === null ? null : Enterprise.parse(employer.value);
+        const along = may({ user, enterprise });
+        if (!along.ok) return along;
+        const op = kv.atomic().check(entry, employer);
+        putInvite(op, { invite: { ...invite, passwordAt: user.passwordAt }, pointer });
+        for (const write of along.value) write(op);
+        return await commit(op) ? ok(user) : "again";
       });
     },
 
@@ -147,6 +165,13 @@ export function openUsers(kv: Deno.Kv) {
         return await commit(op) ? next : "again";
       });
     },
+
+    /** Every user, newest first. */
+    all: () =>
+      collect(
+        kv.list({ prefix: ["user"] }, { reverse: true, batchSize: 500 }),
+        (value) => User.parse(value),
+      ),
 
     /** Those who work for an enterprise, an authority or customs, newest first. */
     listOf(group: UserGroup, request: PageRequest & { keep?: (user: User) => boolean } = {}) {

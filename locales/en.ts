@@ -635,6 +635,8 @@ const rules: RuleTexts = {
     "file.type": () => "Only jpg, jpeg, png, gif, bmp and pdf files can be uploaded.",
     "file.too_many": (_label, v) => `At most ${v.limit} files here.`,
     "file.unknown_field": () => "Files cannot be attached here.",
+    "file.too_often": (_label, v) =>
+      `Very many files have been sent from here within an hour. Nothing was stored; choose the file again in ${v.minutes} minutes.`,
     "account.user_name_format": (label) =>
       `${label}: 4 to 40 letters, digits, dots, hyphens or underscores`,
     "account.user_name_taken": (label) => `${label}: this name is taken, choose another`,
@@ -950,6 +952,7 @@ const pages = {
     registrations: "Registrations",
     authorities: "Competent authorities",
     officers: "Customs officers",
+    accounts: "Accounts",
     register: "Public register",
     pageTitle: (page: string, portal: string) => `${page} · ${portal}`,
     rulesInForce: (name: string, since: string) => `Rules in force: ${name}, since ${since}`,
@@ -1001,14 +1004,20 @@ const pages = {
     wrong: "You are not signed in",
     created: "Your account has been created. Sign in with your user name and password.",
     passwordSet: "Your password is set. Sign in with your user name and password.",
+    passwordRenewed:
+      "Your new password is set, and every session that was open has ended. Sign in with your user name and the new password.",
     signedOut: "You have signed out.",
     noAccount: "No account yet?",
     create: "Create an account",
     createText:
       "For producers of food that registers with customs directly. Other accounts come from a competent authority.",
     lost: "Forgotten your password?",
-    lostText: "Nobody else can see it. Please write to the operator of this portal.",
-    lostContact: (contact: string) => `Nobody else can see it. Please turn to: ${contact}`,
+    lostText:
+      "Nobody else can see it, but you can be given a one-time link to set a new one. The old one works until then.",
+    lostAuthority:
+      "If a competent authority gave or certified the account of your enterprise, ask that authority for the link.",
+    lostOthers: "All others ask customs or the operator of this portal.",
+    lostContact: (contact: string) => `All others ask: ${contact}`,
     demoTitle: "Sample accounts",
     demoRole: "Role",
     demoText: "This is a demonstration. Sign in with one click; nothing here reaches customs.",
@@ -1058,9 +1067,12 @@ const pages = {
     text: (userName: string) =>
       `You have been given the account ${userName}. Choose a password; only you will know it.`,
     button: "Set password",
+    renewTitle: "Set a new password",
+    renewText: (userName: string) =>
+      `This link sets a new password for the account ${userName}. Until you set it the old one works; then every session that is open ends.`,
     invalidTitle: "This link no longer works",
     invalidText:
-      "It works once, for 14 days, and not after a newer one was made. Ask whoever sent it to you for a new link.",
+      "It works once, for 14 days, and not after a newer one was made or the password was changed. Ask whoever sent it to you for a new link.",
   },
   oneTimeLink: {
     title: "Hand over this link now",
@@ -1070,8 +1082,33 @@ const pages = {
     rules:
       "It works once and for 14 days. It is shown here only this time; if it is lost, make a new one and this one stops working.",
     newLink: "Make a new link",
+    newPassword: "New password",
     waiting: "Waiting for the first password",
     active: "In use",
+  },
+  newPassword: {
+    title: "One-time link for a new password",
+    checkTitle: "First make sure who is asking",
+    checkText:
+      "Whoever has this link can take over the account. Do not rely on the message or the call that asked for it: speak with the holder over a number you know, such as the one recorded here.",
+    effect:
+      "The present password works until the link is used, so a mistake locks nobody out. Then the new one takes its place and every session of the account ends.",
+    cancels: "A link that was made before stops working.",
+    button: "I have made sure: make the link",
+    notMade: "No link was made",
+    made: (userName: string) => `A new password for ${userName}`,
+    back: "Back to the account",
+  },
+  accounts: {
+    title: "Accounts",
+    text: "Everybody who signs in: enterprises, officers of competent authorities and of customs.",
+    search: "User name, company or home number",
+    holder: "Holder",
+    kind: "Kind",
+    officerOf: { authority: "Officer of an authority", customs: "Customs officer" },
+    worksFor: "Competent authority",
+    total: (n: number) => n === 1 ? "1 account" : `${n} accounts`,
+    own: "This is your own account.",
   },
   account: {
     title: "Account maintenance",
@@ -1278,6 +1315,7 @@ const pages = {
     to: "Filed until",
     numberType: "Number and type",
     enterprise: "Enterprise",
+    enterpriseCategory: "Enterprise and category",
     filedOn: "Filed on",
     begun: "begun",
     moved: "updated",
@@ -1294,6 +1332,7 @@ const pages = {
       "Look up the category of your product first, then begin. Everything can be saved as a draft and finished later.",
     nothingCame: "No application has come yet",
     nothingCameText: "As soon as one is filed it is listed here.",
+    deleted: "The draft has been deleted.",
   },
   home: {
     title: "Register to export food to China",
@@ -1571,6 +1610,7 @@ const pages = {
       "Open one and read what was filed. Recommend it with your opinion, return it with what to amend and why, or decline with the reason.",
       "If customs returns an application for you to amend, it is in your queue too; add your papers and send it on.",
       "If the transfer to customs failed, you may send it again.",
+      "If an enterprise has forgotten its password, make sure who is asking, then give it a one-time link for a new one on its page under Enterprises.",
       "Under registrations you find the enterprises registered on your recommendation.",
     ],
     customs: "For customs",
@@ -1580,6 +1620,7 @@ const pages = {
       "Accept an application or refuse it with the reason. Return it to the enterprise or to the authority, with what to amend and why.",
       "Approve it and the portal issues the number; or do not approve it and say why.",
       "The registrations list what is registered and its state.",
+      "Under Accounts you find everybody who signs in, and make a one-time link for whoever has forgotten the password, once you have made sure who is asking.",
     ],
     statuses: "What the statuses mean",
     statusesText:
@@ -1609,6 +1650,10 @@ const pages = {
     emptyText: "You get one here whenever something happens to a file of yours.",
     noMore: "There are no older notices",
     noMoreText: "You have reached the end of the list.",
+    certified: (authority: string) =>
+      `${authority} certified your account; it now files every product category`,
+    passwordLink: (userName: string, by: string) =>
+      `A one-time link for a new password of “${userName}” was made by: ${by}. If nobody asked for it, tell them at once`,
     happened: {
       submit: "An application was submitted",
       delete: "A draft was deleted",

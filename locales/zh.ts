@@ -4,6 +4,11 @@ export const zh: Messages = {
   packs: {
     d248: {
       name: "海关总署令第248号",
+      citations: {
+        "Decree 248 of the General Administration of Customs": "海关总署令第248号",
+        "Decree 248, art. 7": "海关总署令第248号第七条",
+        "Decree 248, art. 9": "海关总署令第248号第九条",
+      },
       categories: {
         meat: "肉与肉制品",
         casing: "肠衣",
@@ -531,6 +536,8 @@ export const zh: Messages = {
     "file.type": () => "只能上传 jpg、jpeg、png、gif、bmp、pdf 文件。",
     "file.too_many": (_label, v) => `此处最多上传 ${v.limit} 个文件。`,
     "file.unknown_field": () => "此处不能上传附件。",
+    "file.too_often": (_label, v) =>
+      `一小时内上传的文件过多。本次文件未保存，请在 ${v.minutes} 分钟后重新选择。`,
     "account.user_name_format": (label) => `“${label}”：4 至 40 个字母、数字、点、连字符或下划线`,
     "account.user_name_taken": (label) => `“${label}”：该名称已被使用，请换一个`,
     "account.number_taken": (label) => `“${label}”：该国家（地区）已有使用此编号的账号`,
@@ -817,6 +824,7 @@ export const zh: Messages = {
     registrations: "注册编号",
     authorities: "主管当局",
     officers: "海关人员",
+    accounts: "用户（账号）",
     register: "公开名录",
     pageTitle: (page, portal) => `${page} · ${portal}`,
     rulesInForce: (name, since) => `现行规则：${name}（${since}起施行）`,
@@ -862,13 +870,16 @@ export const zh: Messages = {
     wrong: "未能登录",
     created: "账号注册完成，请使用用户名和密码登录系统。",
     passwordSet: "密码已设置，请使用用户名和密码登录系统。",
+    passwordRenewed: "新密码已设置，此前的登录已全部退出。请使用用户名和新密码登录系统。",
     signedOut: "您已安全退出系统。",
     noAccount: "还没有账号？",
     create: "注册新账号",
     createText: "适用于自行向海关申请注册的食品生产企业。其他账号由主管当局分配。",
     lost: "忘记密码？",
-    lostText: "您的密码他人无法查看，请与本系统运营方联系。",
-    lostContact: (contact) => `您的密码他人无法查看，请联系：${contact}`,
+    lostText: "您的密码他人无法查看。您可以取得一次性链接，重新设置密码；设置前原密码仍可使用。",
+    lostAuthority: "账号由主管当局分配或认证的企业，请向该主管当局索取链接。",
+    lostOthers: "其他用户请联系海关或本系统运营方。",
+    lostContact: (contact) => `其他用户请联系：${contact}`,
     demoTitle: "演示账号",
     demoRole: "身份",
     demoText: "这是演示系统，点击即可登录；此处的任何内容都不会发往海关。",
@@ -909,9 +920,12 @@ export const zh: Messages = {
     title: "设置密码",
     text: (userName) => `已为您开通账号 ${userName}。请设置密码，密码只有您自己知道。`,
     button: "设置密码",
+    renewTitle: "设置新密码",
+    renewText: (userName) =>
+      `此链接用于重新设置账号 ${userName} 的密码。设置前原密码仍可使用；设置后，此前的登录将全部退出。`,
     invalidTitle: "此链接已失效",
     invalidText:
-      "链接只能使用一次，14 天内有效；生成新链接后，旧链接即失效。请向发给您链接的人员索取新链接。",
+      "链接只能使用一次，14 天内有效；生成新链接或修改密码后，旧链接即失效。请向发给您链接的人员索取新链接。",
   },
   oneTimeLink: {
     title: "请立即转交此链接",
@@ -920,8 +934,33 @@ export const zh: Messages = {
     rules:
       "链接只能使用一次，14 天内有效，并且仅在此显示一次。如有遗失，请生成新链接，旧链接随即失效。",
     newLink: "生成新链接",
+    newPassword: "重设密码",
     waiting: "等待设置密码",
     active: "使用中",
+  },
+  newPassword: {
+    title: "重设密码的一次性链接",
+    checkTitle: "请先核实对方身份",
+    checkText:
+      "持有此链接的人可以控制该账号。请勿仅凭来信或来电即生成链接，应通过您已知的号码（例如此处登记的电话）与账号持有人本人核实。",
+    effect:
+      "链接使用前，原密码仍可使用，因此误操作不会导致无法登录。链接使用后，新密码取代原密码，该账号的登录全部退出。",
+    cancels: "此前生成的链接随即失效。",
+    button: "已核实身份，生成链接",
+    notMade: "未能生成链接",
+    made: (userName) => `重设账号 ${userName} 的密码`,
+    back: "返回账号",
+  },
+  accounts: {
+    title: "用户（账号）",
+    text: "所有可登录的用户：企业、主管当局人员和海关人员。",
+    search: "用户名、企业名称或所在国家（地区）注册编号",
+    holder: "使用单位",
+    kind: "类型",
+    officerOf: { authority: "主管当局人员", customs: "海关人员" },
+    worksFor: "主管当局",
+    total: (n) => `${n} 个账号`,
+    own: "这是您本人的账号。",
   },
   account: {
     title: "用户（账号）维护",
@@ -1124,6 +1163,7 @@ export const zh: Messages = {
     to: "提交日期（止）",
     numberType: "申请单号、类型",
     enterprise: "企业名称",
+    enterpriseCategory: "企业名称、产品类别",
     filedOn: "提交日期",
     begun: "新建",
     moved: "更新",
@@ -1139,6 +1179,7 @@ export const zh: Messages = {
     nothingYetText: "请先查询产品所属类别，再开始申请。填写的内容可随时暂存，以后继续。",
     nothingCame: "尚未收到申请单",
     nothingCameText: "企业提交后，申请单将显示在此处。",
+    deleted: "暂存的申请单已删除。",
   },
   home: {
     title: "进口食品境外生产企业注册",
@@ -1395,6 +1436,7 @@ export const zh: Messages = {
       "打开申请查看提交内容。填写意见后推荐；或退回补齐补正，说明修改内容和原因；或不予推荐并说明原因。",
       "海关要求主管当局修改的申请也在待办列表中，补充材料后继续发往海关。",
       "发往海关失败时可以重新发送。",
+      "企业忘记密码时，请先核实对方身份，再在“企业”中该企业的页面上生成重设密码的一次性链接。",
       "在“注册编号”中可查看经本主管当局推荐获得注册的企业。",
     ],
     customs: "海关指南",
@@ -1404,6 +1446,7 @@ export const zh: Messages = {
       "受理，或不予受理并说明原因；也可退回企业或主管当局补齐补正，说明修改内容和原因。",
       "审批通过后系统自动生成在华注册编号；审批不通过的须说明原因。",
       "在“注册编号”中可查看全部注册及其状态。",
+      "在“用户（账号）”中可查找所有用户；用户忘记密码时，请先核实对方身份，再生成重设密码的一次性链接。",
     ],
     statuses: "状态说明",
     statusesText: "将光标移至状态即可看到说明。全部状态及各状态下可进行的操作见规则页。",
@@ -1430,6 +1473,9 @@ export const zh: Messages = {
     emptyText: "申请有任何动态时，通知将显示在此处。",
     noMore: "没有更早的通知",
     noMoreText: "已到列表末尾。",
+    certified: (authority) => `${authority}已认证您的账号，现可申请全部产品类别`,
+    passwordLink: (userName, by) =>
+      `${by}为用户“${userName}”生成了一次性密码链接。如无人要求，请立即联系对方`,
     happened: {
       submit: "申请已提交",
       delete: "暂存的申请已删除",

@@ -80,6 +80,7 @@ export default define.page<typeof handler>(function SignIn({ data, state, url })
 
 function noticeOf(params: URLSearchParams, { signIn }: Messages): SignInNotice | null {
   if (params.has("created")) return { kind: "done", text: signIn.created };
+  if (params.get("password") === "new") return { kind: "done", text: signIn.passwordRenewed };
   if (params.has("password")) return { kind: "done", text: signIn.passwordSet };
   return params.has("out") ? { kind: "done", text: signIn.signedOut } : null;
 }

@@ -53,6 +53,23 @@ export function mayFile(origin: AccountOrigin, route: Route): boolean {
   return origin !== "self_made" || route === "self";
 }
 
+/** What matters of an account for permission. */
+export interface Account {
+  readonly userId: string;
+  readonly role: "enterprise" | "authority" | "customs";
+  /** The authority that allocated or certified it, of an enterprise. */
+  readonly authorityId?: string | undefined;
+}
+
+/**
+ * Whether the actor may hand over a one-time link that sets the password of this account; one's own
+ * is changed by whoever knows the present one.
+ */
+export function mayHandOver(actor: Actor, { userId, role, authorityId }: Account): boolean {
+  if (actor.role === "customs") return actor.userId !== userId;
+  return actor.role === "authority" && role === "enterprise" && authorityId === actor.authorityId;
+}
+
 /** The role that acts next, for the progress of a file. */
 export function turnOf({ status, amend }: { status: Status; amend?: State["amend"] }): Role | null {
   switch (status) {

@@ -45,6 +45,8 @@ export interface PackTexts {
   readonly groups: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, FieldText>>;
   readonly tables: Readonly<Record<string, TableText>>;
+  /** Citations as this language writes them; one that is left out stands as it is. */
+  readonly citations?: Readonly<Record<string, string>>;
 }
 
 /** One law text with the day it starts to apply. */

@@ -47,6 +47,7 @@ export const issueCodes = [
   "file.type",
   "file.too_many",
   "file.unknown_field",
+  "file.too_often",
   // accounts
   "account.user_name_format",
   "account.user_name_taken",

@@ -41,6 +41,7 @@ export interface TextsOf<P extends Pack> {
     GroupsOf<P> extends infer G ? G extends Group ? FieldTexts<G["fields"]> : never : never
   >;
   readonly tables: Spread<GroupsOf<P> extends infer G ? TableTexts<TablesOf<G>> : never>;
+  readonly citations?: Readonly<Record<string, string>>;
 }
 
 type LeafOf<C> = C extends { readonly leaves: infer L } ? keyof L & string : never;

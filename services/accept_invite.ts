@@ -3,10 +3,10 @@ import { type NewPassword, newPasswordIssues } from "../rules/accounts.ts";
 import { fail, ok, refuse, type Result } from "../rules/result.ts";
 import type { Deps } from "./deps.ts";
 import { hashPassword } from "./passwords.ts";
-import { readInvite } from "./read_invite.ts";
+import { isValid, readInvite } from "./read_invite.ts";
 import { fingerprint } from "./secrets.ts";
 
-/** Sets the first password by a one-time link, and uses the link up with the same write. */
+/** Sets a password by a one-time link and uses the link up with the same write; every session ends. */
 export async function acceptInvite(
   deps: Deps,
   { secret, ...typed }: NewPassword & { secret: string },
@@ -20,7 +20,7 @@ export async function acceptInvite(
   return await deps.users.accept(
     await fingerprint(secret),
     ({ invite, user }) =>
-      passwordAt < invite.expiresAt && user.passwordHash === undefined
+      isValid(invite, { user, at: passwordAt })
         ? ok({ ...user, passwordHash, passwordAt })
         : refuse("account.invite_invalid"),
   );

@@ -3,7 +3,7 @@ import type { Application, Change } from "../kv/applications.ts";
 import type { Write } from "../kv/commit.ts";
 import type { StoredFile } from "../kv/files.ts";
 import { type Actor, seen } from "../rules/access.ts";
-import { refuse, type Result } from "../rules/result.ts";
+import { fail, type Issue, refuse, type Result } from "../rules/result.ts";
 import { type Amender, type Event, isEnd, move } from "../rules/status.ts";
 import type { Deps } from "./deps.ts";
 import { notices } from "./notify.ts";
@@ -28,6 +28,26 @@ export interface Extra {
   readonly patch?: Partial<Application>;
   readonly writes?: readonly Write[];
   readonly snapshot?: string;
+}
+
+/** A reason or a remark has at most this many characters. */
+const REASON_CHARACTERS = 4000;
+
+/** All remarks of an act together: its entry is one value of the store. */
+const REMARKS_CHARACTERS = 20_000;
+
+/** What says more than the record of an act holds. */
+export function longIssues({ reason = "", remarks = [] }: ActInput): Issue[] {
+  const issues: Issue[] = [];
+  const tooLong = (path: string[], limit: number) =>
+    issues.push({ code: "too_long", path, values: { limit } });
+  if (reason.length > REASON_CHARACTERS) tooLong(["reason"], REASON_CHARACTERS);
+  remarks.forEach(({ text }, at) => {
+    if (text.length > REASON_CHARACTERS) tooLong(["remarks", String(at)], REASON_CHARACTERS);
+  });
+  const all = remarks.reduce((sum, { place, text }) => sum + place.length + text.length, 0);
+  if (issues.length === 0 && all > REMARKS_CHARACTERS) tooLong(["remarks"], REMARKS_CHARACTERS);
+  return issues;
 }
 
 /** Whether the same person has just done the same: a double click, or a second try on a slow line. */
@@ -66,6 +86,8 @@ export async function acted(
   const { actor, event, reason, remarks, amend, papers = [] } = input;
   const visible = seen(actor, subjectOf(now));
   if (!visible.ok) return visible;
+  const [first, ...more] = longIssues(input);
+  if (first !== undefined) return fail(first, ...more);
   const to = move(subjectOf(now), { event, role: actor.role, ...(amend && { amend }) });
   if (!to.ok) return to;
   if (to.value === "deleted") return refuse("status.impossible");

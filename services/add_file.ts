@@ -28,8 +28,7 @@ export async function addFile(
   const stored = await storeUpload(deps, { upload, field, by: "enterprise" });
   if (!stored.ok) return stored;
   const file = stored.value;
-  let kept = file; // the step may run again: what it says last counts
-  let unfiled: readonly StoredFile[] = [];
+  let seat: Seat = { kept: file, gone: [], isFull: false };
   const changed = await deps.applications.change(id, async (now) => {
     const allowed = editing(actor, subjectOf(now));
     if (!allowed.ok) return allowed;
@@ -37,31 +36,42 @@ export async function addFile(
     if (!form.ok) return form;
     if (findField(form.value, field)?.note.control !== "file") return refuse("file.unknown_field");
     const there = (await deps.files.list(id)).filter((other) => other.field === field);
-    const gone = there.filter((other) => other.id === replaces);
-    const others = there.filter((other) => other.id !== replaces);
-    const twin = others.find((other) => other.sha256 === file.sha256 && other.name === file.name);
-    kept = twin ?? file;
-    unfiled = now.filed === undefined ? gone : [];
-    if (twin !== undefined && gone.length === 0) return { ok: true, value: { application: now } };
-    const full = twin === undefined && others.length >= FILES_PER_FIELD;
-    if (full) return refuse("file.too_many", { limit: FILES_PER_FIELD });
-
+    seat = seatFor(file, { there, replaces });
+    if (seat.isFull) return refuse("file.too_many", { limit: FILES_PER_FIELD });
+    const writes = [
+      ...(seat.kept === file ? [deps.files.adding(id, file)] : []),
+      ...seat.gone.map((other) => deps.files.removing(id, other.id)),
+    ];
+    if (writes.length === 0) return { ok: true, value: { application: now } };
     const at = deps.now().toISOString();
-    return {
-      ok: true,
-      value: {
-        application: { ...now, edits: now.edits + 1, updatedAt: at },
-        writes: [
-          ...(twin === undefined ? [deps.files.adding(id, file)] : []),
-          ...gone.map((other) => deps.files.removing(id, other.id)),
-        ],
-      },
-    };
+    const application = { ...now, edits: now.edits + 1, updatedAt: at };
+    return { ok: true, value: { application, writes } };
   });
-  if (!changed.ok || kept !== file) await deps.blobs.remove(file.id);
+  if (!changed.ok || seat.kept !== file) await deps.blobs.remove(file.id);
   if (!changed.ok) return changed;
-  for (const other of unfiled) await deps.blobs.remove(other.id);
-  return { ok: true, value: kept };
+  const unfiled = changed.value.filed === undefined ? seat.gone : [];
+  for (const { id } of unfiled) await deps.blobs.remove(id);
+  return { ok: true, value: seat.kept };
+}
+
+interface Seat {
+  /** The file, or one that is there already and the same. */
+  readonly kept: StoredFile;
+  /** What it takes the place of. */
+  readonly gone: readonly StoredFile[];
+  readonly isFull: boolean;
+}
+
+/** What a file comes to in its field. */
+function seatFor(
+  file: StoredFile,
+  { there, replaces }: { there: readonly StoredFile[]; replaces: string | undefined },
+): Seat {
+  const gone = there.filter(({ id }) => id === replaces);
+  const others = there.filter(({ id }) => id !== replaces);
+  const twin = others.find(({ sha256, name }) => sha256 === file.sha256 && name === file.name);
+  const isFull = twin === undefined && others.length >= FILES_PER_FIELD;
+  return { kept: twin ?? file, gone, isFull };
 }
 
 /** The last part of a name as it was sent: without folders and control characters. */

@@ -6,7 +6,12 @@ import type { Deps } from "./deps.ts";
 /** What puts a snapshot on its way to customs; an older message of the same application is cancelled. */
 export async function sending(
   deps: Pick<Deps, "outbox" | "newId" | "now">,
-  { application, snapshot }: { application: Application; snapshot: string },
+  { application, snapshot, rounds = 0 }: {
+    application: Application;
+    snapshot: string;
+    /** How often the portal has tried again by itself. */
+    rounds?: number;
+  },
 ): Promise<Extra> {
   const older = application.delivery === undefined
     ? null
@@ -19,6 +24,7 @@ export async function sending(
     snapshot,
     state: "waiting",
     attempts: 0,
+    rounds,
     dueAt: at.getTime(),
     createdAt: at.toISOString(),
   };

@@ -83,8 +83,10 @@ async function filedOf(
   deps: Pick<Deps, "snapshots" | "answers" | "files">,
   { id, filed }: Application,
 ): Promise<FiledDossier> {
-  const snapshot = filed === undefined ? null : await deps.snapshots.find(filed.snapshot);
-  return snapshot === null ? draftOf(deps, id) : dossierOf(snapshot);
+  if (filed === undefined) return draftOf(deps, id);
+  const snapshot = await deps.snapshots.find(filed.snapshot);
+  if (snapshot === null) throw new Error(`Cannot open application ${id}: its snapshot is damaged`);
+  return dossierOf(snapshot);
 }
 
 /** What stands between a draft and its filing: answers first, then the account and the law. */

@@ -1,4 +1,5 @@
-import type { Account, User } from "../kv/users.ts";
+import type { Write } from "../kv/commit.ts";
+import type { Account, Invitee, User } from "../kv/users.ts";
 import { fail, type Issue, ok, refuse, type Result } from "../rules/result.ts";
 import type { Deps } from "./deps.ts";
 import { type Invited, newInvite } from "./new_invite.ts";
@@ -48,8 +49,8 @@ async function remake(deps: Deps, user: User): Promise<Result<Invited>> {
 }
 
 /** Refuses a user who has a password already. */
-export function unused(user: User): Result<User> {
-  return user.passwordHash === undefined ? ok(user) : refuse("account.in_use");
+export function unused({ user }: Invitee): Result<readonly Write[]> {
+  return user.passwordHash === undefined ? ok([]) : refuse("account.in_use");
 }
 
 async function allIssues({ users }: Deps, { user, issues, taken }: ToOpen): Promise<Result<true>> {

@@ -12,6 +12,10 @@ const limits = {
   sign_in_account: { limit: 50, windowMs: 15 * MINUTE },
   sign_in_network: { limit: 100, windowMs: 15 * MINUTE },
   create_account: { limit: 60, windowMs: 60 * MINUTE },
+  new_link: { limit: 60, windowMs: 60 * MINUTE },
+  upload_account: { limit: 200, windowMs: 60 * MINUTE },
+  /** An agent's office sends the files of many enterprises. */
+  upload_network: { limit: 1000, windowMs: 60 * MINUTE },
 } as const satisfies Record<string, Pick<Rate, "limit" | "windowMs">>;
 
 /** No user name is longer; what is typed may be. */
@@ -32,6 +36,18 @@ export function signInRates(
 /** The counters one try to create an account is held against. */
 export function createAccountRates(network: string): readonly Rate[] {
   return [rate("create_account", network)];
+}
+
+/** The counters one link made for somebody else is held against. */
+export function newLinkRates(userId: string): readonly Rate[] {
+  return [rate("new_link", userId)];
+}
+
+/** The counters one upload is held against. */
+export function uploadRates(
+  { userId, network }: { userId: string; network: string },
+): readonly Rate[] {
+  return [rate("upload_account", userId), rate("upload_network", network)];
 }
 
 function rate(kind: keyof typeof limits, key: string): Rate {

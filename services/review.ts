@@ -1,7 +1,7 @@
 import type { Application } from "../kv/applications.ts";
 import { fail, type Issue, type Result } from "../rules/result.ts";
 import type { Event } from "../rules/status.ts";
-import { acted, type ActInput, current } from "./act.ts";
+import { acted, type ActInput, current, longIssues } from "./act.ts";
 import { sending } from "./deliver.ts";
 import type { Deps } from "./deps.ts";
 
@@ -22,8 +22,6 @@ export const needsReason: Readonly<Record<Decision, boolean>> = {
   retry: false,
 };
 
-const REASON_CHARACTERS = 4000;
-
 /** Records a decision; a recommendation and a second try put the filed snapshot on its way to customs. */
 export function review(
   deps: Deps,
@@ -43,16 +41,10 @@ export function review(
   });
 }
 
-function reasonIssues({ event, reason, remarks = [] }: ActInput & { event: Decision }): Issue[] {
-  const text = reason?.trim() ?? "";
-  const issues: Issue[] = [];
-  if (needsReason[event] && text === "") issues.push({ code: "reason.missing", path: ["reason"] });
-  const values = { limit: REASON_CHARACTERS };
-  if (text.length > REASON_CHARACTERS) issues.push({ code: "too_long", path: ["reason"], values });
-  remarks.forEach(({ text }, at) => {
-    if (text.length > REASON_CHARACTERS) {
-      issues.push({ code: "too_long", path: ["remarks", String(at)], values });
-    }
-  });
-  return issues;
+function reasonIssues(input: ActInput & { event: Decision }): Issue[] {
+  const said = (input.reason ?? "").trim() !== "";
+  const missing: Issue[] = needsReason[input.event] && !said
+    ? [{ code: "reason.missing", path: ["reason"] }]
+    : [];
+  return [...missing, ...longIssues(input)];
 }

@@ -1,6 +1,7 @@
 import type { Application } from "../kv/applications.ts";
 import type { Outgoing, Taken } from "../kv/outbox.ts";
 import { refuse, type Result } from "../rules/result.ts";
+import type { Status } from "../rules/status.ts";
 import { acted, type ActInput, type Extra } from "./act.ts";
 import { sending } from "./deliver.ts";
 import type { Deps } from "./deps.ts";
@@ -13,24 +14,48 @@ const MINUTE = 60_000;
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 60 * MINUTE;
 
+/** A failed transfer is tried again after an hour, then after twice as long each time, up to a day. */
+const LONGEST_REST = 24 * 60 * MINUTE;
+
+/** Messages worked on at once: one that hangs does not hold up all others. */
+const ABREAST = 5;
+
 /** Works through the messages that are due and says how many it worked on. The only place that sets the four transfer statuses. */
 export async function sweep(deps: Deps): Promise<number> {
-  const now = deps.now().getTime();
-  const due = await deps.outbox.due(now);
+  const due = await deps.outbox.due(deps.now().getTime());
+  const errors: unknown[] = []; // one damaged record does not hold up the others
   let worked = 0;
-  for (const id of due) {
-    const until = now + 2 * deps.limits.deliveryMs + MINUTE;
-    const taken = await deps.outbox.lease(id, { now, until });
-    if (!taken.ok) continue;
-    await advance(deps, taken.value);
-    worked++;
+  for (let at = 0; at < due.length; at += ABREAST) {
+    const batch = due.slice(at, at + ABREAST).map((id) => work(deps, id));
+    for (const done of await Promise.allSettled(batch)) {
+      if (done.status === "rejected") errors.push(done.reason);
+      else if (done.value) worked++;
+    }
   }
+  if (errors.length > 0) throw new AggregateError(errors, "Cannot deliver: records are damaged");
   return worked;
 }
 
+/** Takes a message and brings it one step on; false where another sweep has it. */
+async function work(deps: Deps, id: string): Promise<boolean> {
+  const now = deps.now().getTime();
+  const until = now + 2 * deps.limits.deliveryMs + MINUTE;
+  const taken = await deps.outbox.lease(id, { now, until });
+  if (taken.ok) await advance(deps, taken.value);
+  return taken.ok;
+}
+
+/** Where an application stands while its message is in that state. */
+const standing: Readonly<Record<Outgoing["state"], readonly Status[]>> = {
+  waiting: ["submitted_customs"],
+  sent: ["sent"],
+  failed: ["send_failed", "store_failed"],
+};
+
 async function advance(deps: Deps, taken: Taken): Promise<void> {
-  const application = await deps.applications.find(taken.message.applicationId);
-  if (application?.delivery !== taken.message.id) {
+  const { id, applicationId, state } = taken.message;
+  const application = await deps.applications.find(applicationId);
+  if (application?.delivery !== id || !standing[state].includes(application.status)) {
     await deps.outbox.settle(taken);
     return;
   }
@@ -96,7 +121,8 @@ async function failFor(
     attempts: message.attempts + 1,
     lastError: error,
     ...(application?.route === "recommended" && {
-      dueAt: deps.now().getTime() + LONGEST_WAIT,
+      dueAt: deps.now().getTime() +
+        Math.min(LONGEST_WAIT * 2 ** (message.rounds ?? 0), LONGEST_REST),
     }),
   };
   await record(deps, { taken, event, next });
@@ -106,8 +132,8 @@ async function retryBySystem(deps: Deps, taken: Taken): Promise<void> {
   const { message } = taken;
   await deps.applications.change(message.applicationId, async (now) => {
     if (now.delivery !== message.id) return { ok: true, value: { application: now } };
-    const { snapshot } = message;
-    const extra = await sending(deps, { application: now, snapshot });
+    const { snapshot, rounds = 0 } = message;
+    const extra = await sending(deps, { application: now, snapshot, rounds: rounds + 1 });
     return acted(deps, { now, input: bySystem(now, "retry"), extra });
   });
 }

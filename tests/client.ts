@@ -102,6 +102,12 @@ export class Client {
     return token;
   }
 
+  /** Forgets all cookies, as a browser does that was closed. */
+  forget(): void {
+    this.cookies.clear();
+    this.#token = undefined;
+  }
+
   #keep(cookie: string) {
     const [pair = "", ...attributes] = cookie.split("; ");
     const name = pair.slice(0, pair.indexOf("="));

@@ -68,7 +68,7 @@ export const approved: Application = {
   registrationNumber: registration.number,
 };
 
-/** Stores applications as they are; one without a number of its own gets its id's. */
+/** Stores applications as they are. */
 export async function put(deps: Deps, ...applications: Application[]): Promise<void> {
   for (const application of applications) value(await deps.applications.add(application, []));
 }

@@ -34,8 +34,12 @@ function personOf(portal: TestPortal): (user: User) => Promise<Person> {
 }
 
 /** A competent authority of a country. */
-export async function anAuthority(deps: Deps, country: string, en: string): Promise<Authority> {
-  const values = { country, nameZh: `${en} (中文)`, nameEn: en };
+export async function anAuthority(
+  deps: Deps,
+  country: string,
+  { zh, en }: Authority["name"],
+): Promise<Authority> {
+  const values = { country, nameZh: zh, nameEn: en };
   return value(await createAuthority(deps, { actor: founder, values, once: en }));
 }
 
@@ -59,30 +63,55 @@ export async function aSelfMade(deps: Deps, facts: Names & { userName: string })
   return value(await createAccount(deps, { ...form, values, password, once }));
 }
 
+/** How names are written into the records. */
+export interface Writing {
+  readonly typed: (text: string) => string;
+  readonly named: (text: string) => Authority["name"];
+}
+
+const plain: Writing = {
+  typed: (text) => text,
+  named: (text) => ({ zh: `${text} (中文)`, en: text }),
+};
+
+/** What accounts say that is free text. */
+function factsAs(typed: Writing["typed"]): Names {
+  const { contactName, department, position, address, email } = profile;
+  const texts = { contactName, department, position, address };
+  const written = Object.entries(texts).map(([field, text]) => [field, typed(text)]);
+  return { ...Object.fromEntries(written), email };
+}
+
 /** Everybody the tests need, in their browsers. */
-export async function openHouse(options: PortalOptions = {}) {
+export async function openHouse(
+  { typed = plain.typed, named = plain.named, ...options }: PortalOptions & Partial<Writing> = {},
+) {
   const portal = await openPortal(options);
   const { deps } = portal;
   const person = personOf(portal);
-  const ministero = await anAuthority(deps, "ITA", "Ministry of Health of Italy");
-  const regione = await anAuthority(deps, "ITA", "Region of Emilia-Romagna");
-  const foodAgency = await anAuthority(deps, "GBR", "Food Agency of Britain");
+  const ministero = await anAuthority(deps, "ITA", named("Ministry of Health of Italy"));
+  const regione = await anAuthority(deps, "ITA", named("Region of Emilia-Romagna"));
+  const foodAgency = await anAuthority(deps, "GBR", named("Food Agency of Britain"));
+  const facts = factsAs(typed);
   const giulia = await person(await anOfficer(deps, "giulia", ministero));
   const valdoro = await anAllocated(deps, giulia.actor, {
     userName: "valdoro",
-    companyName: "Pastificio Valdoro S.r.l.",
-    homeNumber: "IT 08 1234 CE",
+    ...facts,
+    companyName: typed("Pastificio Valdoro S.r.l."),
+    homeNumber: typed("IT 08 1234 CE"),
   });
   const rivale = await anAllocated(deps, giulia.actor, {
     userName: "rivale",
-    companyName: "Rivale S.p.A.",
-    homeNumber: "IT 08 9999 CE",
+    ...facts,
+    companyName: typed("Rivale S.p.A."),
+    homeNumber: typed("IT 08 9999 CE"),
   });
   const glenmorrow = await aSelfMade(deps, {
     userName: "glenmorrow",
-    companyName: "Glenmorrow Distillers Ltd",
+    ...facts,
+    companyName: typed("Glenmorrow Distillers Ltd"),
     country: "GBR",
-    homeNumber: "UK HC 0412",
+    homeNumber: typed("UK HC 0412"),
   });
   return {
     portal,

@@ -20,12 +20,16 @@ interface OfficerTableProps {
   readonly title: string;
   /** Where a new link is asked for. */
   readonly inviteAction: string;
+  /** Where a link for a new password is asked for, if one may be. */
+  readonly passwordPage: (userId: string) => string | null;
   readonly token: string;
   readonly messages: Pick<Messages, "officers" | "oneTimeLink">;
 }
 
 /** People who sign in for one authority, one enterprise or customs. */
-export function OfficerTable({ officers, title, messages, ...link }: OfficerTableProps) {
+export function OfficerTable(
+  { officers, title, passwordPage, messages, ...link }: OfficerTableProps,
+) {
   const { officers: words, oneTimeLink } = messages;
   const columns = [
     { key: "name", label: words.name },
@@ -41,11 +45,23 @@ export function OfficerTable({ officers, title, messages, ...link }: OfficerTabl
       userName: officer.userName,
       state: officer.active ? oneTimeLink.active : oneTimeLink.waiting,
       since: dayText(officer.createdAt),
-      link: officer.active ? null : <NewLink {...link} {...officer} words={oneTimeLink} />,
+      link: officer.active
+        ? <NewPassword href={passwordPage(officer.id)} {...officer} words={oneTimeLink} />
+        : <NewLink {...link} {...officer} words={oneTimeLink} />,
     },
   }));
   const empty = <EmptyState title={words.empty} text={words.emptyText} />;
   return <DataTable caption={title} columns={columns} rows={rows} empty={empty} />;
+}
+
+interface NewPasswordProps extends OfficerRow {
+  readonly href: string | null;
+  readonly words: Messages["oneTimeLink"];
+}
+
+function NewPassword({ href, userName, words }: NewPasswordProps) {
+  if (href === null) return null;
+  return <a href={href} aria-label={`${words.newPassword}: ${userName}`}>{words.newPassword}</a>;
 }
 
 interface NewLinkProps extends Pick<OfficerTableProps, "inviteAction" | "token">, OfficerRow {

@@ -58,9 +58,11 @@ export function SignInForm(props: SignInFormProps) {
           <p class="hint">{signIn.createText}</p>
         </Card>
         <Card title={signIn.lost}>
+          <p>{signIn.lostText}</p>
+          <p>{signIn.lostAuthority}</p>
           <p>
             {settings.supportContact === ""
-              ? signIn.lostText
+              ? signIn.lostOthers
               : signIn.lostContact(settings.supportContact)}
           </p>
         </Card>

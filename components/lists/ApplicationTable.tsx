@@ -6,6 +6,7 @@ import type { Messages } from "../../locales/en.ts";
 import { type Column, DataTable, type Row } from "../DataTable.tsx";
 import { dayText } from "../dates.ts";
 import { ApplicationStatus } from "../Status.tsx";
+import { TwoLines } from "../TwoLines.tsx";
 import { leafIn, type Words } from "./words.ts";
 
 /** An application as a line of a list. */
@@ -51,17 +52,16 @@ export function ApplicationTable({ lines, role, empty, words }: ApplicationTable
 }
 
 function columnsFor(role: Role, query: Messages["query"]): Column[] {
-  const company = { key: "enterprise", label: query.enterprise };
+  const category = role === "enterprise" ? query.category : query.enterpriseCategory;
   return [
     { key: "number", label: query.numberType, numeric: true },
-    { key: "category", label: query.category, wide: role === "enterprise" },
+    { key: "category", label: category, wide: true },
     { key: "status", label: query.status },
-    ...(role === "enterprise" ? [] : [company]),
     { key: "filed", label: query.filedOn },
     { key: "china", label: query.chinaShort, numeric: true },
     { key: "issued", label: query.chinaDate, numeric: true },
     { key: "until", label: query.validUntil, numeric: true },
-    { key: "open", label: query.open },
+    { key: "open", label: query.open, numeric: true },
   ];
 }
 
@@ -72,18 +72,15 @@ function rowOf(
   const { messages, day } = words;
   const { id, number, type, status } = application;
   const href = `/applications/${id}`;
+  const category = leafIn(words, application);
   return {
     key: id,
     marked: waitsFor(role, application),
     cells: {
-      number: (
-        <span>
-          {number}
-          <br />
-          <small>{messages.query.type[type]}</small>
-        </span>
-      ),
-      category: leafIn(words, application),
+      number: <TwoLines first={number} second={messages.query.type[type]} />,
+      category: role === "enterprise"
+        ? category
+        : <TwoLines first={enterpriseName} second={category} />,
       status: (
         <ApplicationStatus
           status={status}
@@ -91,7 +88,6 @@ function rowOf(
           messages={messages}
         />
       ),
-      enterprise: enterpriseName,
       filed: <Dates application={application} query={messages.query} />,
       china: registration && <a href={`/register/${registration.number}`}>{registration.number}</a>,
       issued: registration?.issuedOn,
@@ -110,16 +106,17 @@ interface DatesProps {
 function Dates({ application: { filed, createdAt, updatedAt }, query }: DatesProps) {
   const first = dayText(filed?.at ?? createdAt);
   const last = dayText(updatedAt);
+  const date = <time datetime={first}>{first}</time>;
+  const shown = filed === undefined ? <>{query.begun} {date}</> : date;
+  if (last === first) return shown;
   return (
-    <span>
-      {filed === undefined && <small>{query.begun}{" "}</small>}
-      <time datetime={first}>{first}</time>
-      {last !== first && <br />}
-      {last !== first && (
-        <small>
+    <TwoLines
+      first={shown}
+      second={
+        <>
           {query.moved} <time datetime={last}>{last}</time>
-        </small>
-      )}
-    </span>
+        </>
+      }
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { Candidate, Product } from "../../rules/catalogue.ts";
 import { categoryOf, type Pack } from "../../rules/pack.ts";
 import { DataTable, type Row } from "../DataTable.tsx";
 import { leafName } from "../pack_texts.ts";
+import { TwoLines } from "../TwoLines.tsx";
 import type { Words } from "./words.ts";
 
 interface ProductTableProps {
@@ -75,19 +76,13 @@ function Leaf({ candidate, pack, applies, words }: ProductTableProps & { candida
   const { category, leaf, question } = candidate;
   const name = leafName(pack, { category, leaf, messages, lang });
   const route = categoryOf(pack, category)?.route;
-  return (
+  const href = `/applications/new?leaf=${leaf}`;
+  const shown = (
     <span>
-      {applies
-        ? (
-          <a href={`/applications/new?leaf=${leaf}`} title={messages.products.applyFor(name)}>
-            {name}
-          </a>
-        )
-        : name}
+      {applies ? <a href={href} title={messages.products.applyFor(name)}>{name}</a> : name}
       {question && <br />}
       {question && messages.products.when(question[lang])}
-      {route && <br />}
-      {route && <small class="meta">{messages.route[route]}</small>}
     </span>
   );
+  return <TwoLines first={shown} second={route && messages.route[route]} />;
 }

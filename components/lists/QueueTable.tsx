@@ -50,7 +50,7 @@ export function QueueTable(props: QueueTableProps) {
             { key: "next", label: queue.next },
           ]),
           { key: "waiting", label: queue.waiting, numeric: true },
-          { key: "open", label: query.open },
+          { key: "open", label: query.open, numeric: true },
         ]}
         rows={lines.slice(0, SHOWN).map((line) => rowOf(line, props))}
         empty={<p class="meta">{none}</p>}

@@ -33,23 +33,26 @@ interface RegistrationTableProps {
 export function RegistrationTable({ lines, first, empty, words }: RegistrationTableProps) {
   const { register } = words.messages;
   return (
-    <DataTable
-      caption={register.title}
-      columns={[
-        { key: "no", label: register.no, numeric: true },
-        { key: "country", label: register.country },
-        { key: "category", label: register.category },
-        { key: "number", label: register.numberShort, numeric: true },
-        { key: "homeNumber", label: register.homeNumberShort },
-        { key: "name", label: register.nameShort },
-        { key: "address", label: register.address },
-        { key: "issued", label: register.issued, numeric: true },
-        { key: "until", label: register.until, numeric: true },
-        { key: "state", label: register.state },
-      ]}
-      rows={lines.map((line, at) => rowOf(line, { no: first + at, words }))}
-      empty={empty}
-    />
+    <div class="dense">
+      <DataTable
+        caption={register.title}
+        columns={[
+          { key: "no", label: register.no, numeric: true },
+          { key: "country", label: register.country },
+          // Chinese breaks anywhere; without room it would stand in a pillar.
+          { key: "category", label: register.category, wide: words.lang === "zh" },
+          { key: "number", label: register.numberShort, numeric: true },
+          { key: "homeNumber", label: register.homeNumberShort },
+          { key: "name", label: register.nameShort },
+          { key: "address", label: register.address },
+          { key: "issued", label: register.issued, numeric: true },
+          { key: "until", label: register.until, numeric: true },
+          { key: "state", label: register.state },
+        ]}
+        rows={lines.map((line, at) => rowOf(line, { no: first + at, words }))}
+        empty={empty}
+      />
+    </div>
   );
 }
 
@@ -60,7 +63,7 @@ function rowOf(line: RegistrationLine, { no, words }: { no: number; words: Words
     key: number,
     cells: {
       no,
-      country: countryName(country, lang),
+      country: unbroken(countryName(country, lang)),
       category: leafIn(words, line),
       number: <a href={`/register/${number}`} title={messages.register.openOne(number)}>{number}
       </a>,
@@ -72,4 +75,9 @@ function rowOf(line: RegistrationLine, { no, words }: { no: number; words: Words
       state: <PublicTag state={stateOn(line, day)} messages={messages} />,
     },
   };
+}
+
+/** A name of one word stays in one line. */
+function unbroken(name: string) {
+  return name.includes(" ") ? name : <span class="num">{name}</span>;
 }

@@ -2,7 +2,8 @@ import type { Provenance, Route } from "../../rules/form.ts";
 import type { Category, Pack, PackTexts } from "../../rules/pack.ts";
 import { DataTable, type Row } from "../DataTable.tsx";
 import type { Words } from "../lists/words.ts";
-import { packTexts } from "../pack_texts.ts";
+import { citation, packTexts } from "../pack_texts.ts";
+import { TwoLines } from "../TwoLines.tsx";
 
 interface CategoryTableProps {
   readonly pack: Pack;
@@ -41,15 +42,16 @@ function rowOf(
       category: texts.categories[category.id] ?? category.id,
       leaves: <Leaves category={category} texts={texts} common={common} words={words} />,
       known: (
-        <span>
-          {category.cites}
-          <br />
-          <small class="meta">
-            {messages.provenance[category.provenance]}
-            {common && <br />}
-            {common && messages.rulesPage.codes(messages.provenance[common])}
-          </small>
-        </span>
+        <TwoLines
+          first={citation(category.cites, texts)}
+          second={
+            <>
+              {messages.provenance[category.provenance]}
+              {common && <br />}
+              {common && messages.rulesPage.codes(messages.provenance[common])}
+            </>
+          }
+        />
       ),
     },
   };

@@ -1,7 +1,7 @@
 import { inForce, type Pack } from "../../rules/pack.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { Words } from "../lists/words.ts";
-import { packTexts } from "../pack_texts.ts";
+import { citation, packTexts } from "../pack_texts.ts";
 import { StatusTag } from "../StatusTag.tsx";
 
 /** The laws the portal knows, and which one applies. */
@@ -23,7 +23,7 @@ export function PackTable({ words }: { readonly words: Words }) {
           pack: packTexts(pack, words).name,
           since: pack.since,
           validity: rulesPage.years(pack.validYears),
-          source: pack.cites,
+          source: citation(pack.cites, packTexts(pack, words)),
           state: <Force pack={pack} words={words} />,
         },
       }))}

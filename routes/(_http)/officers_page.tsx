@@ -14,7 +14,7 @@ import { inviteLink } from "./invite_link.ts";
 import { listAddress } from "./list_address.ts";
 import { officerRows } from "./officer_rows.ts";
 import { Title } from "./Title.tsx";
-import { formToken } from "./viewer.ts";
+import { formToken, signedIn } from "./viewer.ts";
 
 /** What the pages of officers show: a page of them, and the form for one more. */
 export interface OfficersData {
@@ -75,6 +75,8 @@ export function OfficersPage({ state, data, here, title, meta, children }: Offic
           officers={officerRows(officers.items)}
           title={messages.officers.ofAuthority}
           inviteAction="/customs/invite"
+          passwordPage={(id) =>
+            id === signedIn(state).actor.userId ? null : `/customs/accounts/${id}/password`}
           token={token}
           messages={messages}
         />

@@ -7,6 +7,7 @@ import { boundedText } from "./bounded_text.ts";
 import { setVisit, visitToken } from "./cookies.ts";
 import { keep, type Kept } from "./kept.ts";
 import { localPath, pathWithout } from "./local_path.ts";
+import { LONGEST_FORM, PLAIN_FORM } from "./read_form.ts";
 import { Title } from "./Title.tsx";
 
 /** Forms that visitors fill in; their pages give them a form token. */
@@ -14,9 +15,6 @@ const VISITORS = /^\/(sign-in|create-account|invite\/[^/]+)$/;
 
 /** What takes no form token: the language is nothing to protect, and callers of the API have none. */
 const EXEMPT = /^\/(language$|api\/)/;
-
-/** The longest form without files, in bytes. */
-const LONGEST_FORM = 1_000_000;
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];
 
@@ -56,8 +54,7 @@ async function welcome(
 
 /** The fields of a form without files; a form with files carries its token in the address. */
 async function fieldsOf(req: Request): Promise<URLSearchParams | null> {
-  const type = req.headers.get("content-type") ?? "";
-  return /^application\/x-www-form-urlencoded\b/i.test(type)
+  return PLAIN_FORM.test(req.headers.get("content-type") ?? "")
     ? new URLSearchParams(await boundedText(req.clone(), LONGEST_FORM))
     : null;
 }

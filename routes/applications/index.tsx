@@ -8,6 +8,7 @@ import {
 } from "../../components/lists/ApplicationFilters.tsx";
 import { ApplicationTable } from "../../components/lists/ApplicationTable.tsx";
 import { ListFoot } from "../../components/lists/ListFoot.tsx";
+import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import type { Messages } from "../../locales/en.ts";
 import { isStanding } from "../../rules/standing.ts";
@@ -31,7 +32,7 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(function ApplicationQuery({ data, state }) {
+export default define.page<typeof handler>(function ApplicationQuery({ data, state, url }) {
   const { asked, list, role } = data;
   const { messages } = state;
   const { query } = messages;
@@ -44,6 +45,7 @@ export default define.page<typeof handler>(function ApplicationQuery({ data, sta
         <PageHead title={query.title} meta={intro(role, query)}>
           {role === "enterprise" && <LinkButton href="/applications/new">{query.start}</LinkButton>}
         </PageHead>
+        {url.searchParams.has("deleted") && <Notice kind="done" title={query.deleted} />}
         <ApplicationFilters
           asked={asked}
           size={list.size}

@@ -11,6 +11,7 @@ import { categoryOfLeaf, inForce } from "../../rules/pack.ts";
 import type { Issue } from "../../rules/result.ts";
 import { startApplication } from "../../services/start_application.ts";
 import { define, type State } from "../../state.ts";
+import { readForm } from "../(_http)/read_form.ts";
 import { HttpError } from "fresh";
 import { viewerOf } from "./(_parts)/opened.ts";
 
@@ -54,7 +55,7 @@ export const handler = define.handlers({
   },
 
   async POST(ctx) {
-    const form = await ctx.req.formData();
+    const form = await readForm(ctx.req);
     const { actor } = viewerOf(ctx.state);
     const typed = String(form.get("id") ?? "");
     const from = String(form.get("from") ?? "");

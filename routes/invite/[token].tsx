@@ -7,49 +7,57 @@ import { PageHead } from "../../components/PageHead.tsx";
 import type { Issue } from "../../rules/result.ts";
 import { acceptInvite } from "../../services/accept_invite.ts";
 import { readInvite } from "../../services/read_invite.ts";
-import { define } from "../../state.ts";
+import { define, type State } from "../../state.ts";
 import { unkept } from "../(_http)/invite_link.ts";
 import { readForm, secretOf } from "../(_http)/read_form.ts";
 import { Title } from "../(_http)/Title.tsx";
 import { formToken } from "../(_http)/viewer.ts";
 
 interface InviteData {
-  /** Whose password it is, or null where the link no longer works. */
-  readonly userName: string | null;
+  /** Whose password it sets, or null where the link no longer works. */
+  readonly invited: { readonly userName: string; readonly renews: boolean } | null;
   readonly issues: readonly Issue[];
+}
+
+async function load(
+  { state, params }: { state: State; params: Readonly<Record<string, string>> },
+): Promise<InviteData["invited"]> {
+  const result = await readInvite(state.deps, { secret: params["token"] ?? "" });
+  if (!result.ok) return null;
+  const { userName, passwordHash } = result.value;
+  return { userName, renews: passwordHash !== undefined };
 }
 
 export const handler = define.handlers({
   async GET(ctx) {
-    const invited = await readInvite(ctx.state.deps, { secret: ctx.params["token"] ?? "" });
-    return invited.ok
-      ? page<InviteData>({ userName: invited.value.userName, issues: [] }, { headers: unkept })
-      : page<InviteData>({ userName: null, issues: [] }, { status: 410, headers: unkept });
+    const invited = await load(ctx);
+    const status = invited === null ? 410 : 200;
+    return page<InviteData>({ invited, issues: [] }, { status, headers: unkept });
   },
 
   async POST(ctx) {
-    const secret = ctx.params["token"] ?? "";
     const form = await readForm(ctx.req);
+    const before = await load(ctx);
     const result = await acceptInvite(ctx.state.deps, {
-      secret,
+      secret: ctx.params["token"] ?? "",
       password: secretOf(form, "password"),
       passwordRepeat: secretOf(form, "passwordRepeat"),
     });
-    if (result.ok) return ctx.redirect("/sign-in?password=1", 303);
-    const invited = await readInvite(ctx.state.deps, { secret });
-    const userName = invited.ok ? invited.value.userName : null;
-    const status = invited.ok ? 422 : 410;
-    return page<InviteData>({ userName, issues: result.issues }, { status, headers: unkept });
+    if (result.ok) return ctx.redirect(`/sign-in?password=${before?.renews ? "new" : "1"}`, 303);
+    const invited = await load(ctx);
+    const status = invited === null ? 410 : 422;
+    return page<InviteData>({ invited, issues: result.issues }, { status, headers: unkept });
   },
 });
 
 export default define.page<typeof handler>(function Invite({ data, state, url }) {
   const { messages } = state;
   const { invite, signIn } = messages;
+  const { invited, issues } = data;
   return (
     <>
-      <Title state={state} text={data.userName === null ? invite.invalidTitle : invite.title} />
-      {data.userName === null
+      <Title state={state} text={titleOf(invited, invite)} />
+      {invited === null
         ? (
           <Card>
             <PageHead title={invite.invalidTitle} />
@@ -61,12 +69,17 @@ export default define.page<typeof handler>(function Invite({ data, state, url })
           <InviteForm
             action={url.pathname}
             token={formToken(state)}
-            userName={data.userName}
-            errors={fieldErrors(data.issues, messages)}
-            summary={errorLinks(data.issues, messages)}
+            {...invited}
+            errors={fieldErrors(issues, messages)}
+            summary={errorLinks(issues, messages)}
             messages={messages}
           />
         )}
     </>
   );
 });
+
+function titleOf(invited: InviteData["invited"], words: State["messages"]["invite"]): string {
+  if (invited === null) return words.invalidTitle;
+  return invited.renews ? words.renewTitle : words.title;
+}

@@ -1,4 +1,10 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unpack } from "./unpack.ts";
@@ -27,10 +33,15 @@ export async function launch(): Promise<Browser> {
 }
 
 /** A page in a context of its own, which closes with it. */
-export function newPage(browser: Browser, { scripts, lang, width }: Visitor): Promise<Page> {
-  return browser.newPage({
-    javaScriptEnabled: scripts,
-    locale: lang,
-    viewport: { width, height: 800 },
-  });
+export function newPage(browser: Browser, visitor: Visitor): Promise<Page> {
+  return browser.newPage(optionsFor(visitor));
+}
+
+/** A browser of somebody's own, for pages that share what it keeps. */
+export function newContext(browser: Browser, visitor: Visitor): Promise<BrowserContext> {
+  return browser.newContext(optionsFor(visitor));
+}
+
+function optionsFor({ scripts, lang, width }: Visitor): BrowserContextOptions {
+  return { javaScriptEnabled: scripts, locale: lang, viewport: { width, height: 800 } };
 }

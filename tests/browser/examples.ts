@@ -98,3 +98,30 @@ export const spirits: Example = {
   },
   inspection: { lists: { checkSurroundings: "conforms" } },
 };
+
+const least = {
+  texts: { processDescription: "The dough is rolled, filled, steamed and frozen." },
+  choices: { waterSource: "public" },
+} as const;
+
+/** No more of a pasta application than must be there. */
+export const plainPasta: Example = {
+  basic: {
+    texts: { siteAddress: "Via Emilia 1" },
+    choices: { tradedWithChina: "no" },
+    rows: { products: [{ texts: { specificProduct: "Ravioli di zucca" } }] },
+  },
+  production: { ...least, choices: { ...least.choices, pesticidesUsed: "none" } },
+  inspection: {},
+};
+
+/** No more of an application for spirits than must be there. */
+export const plainSpirits: Example = {
+  basic: {
+    texts: { siteAddress: "12 Glen Road" },
+    choices: { tradedWithChina: "no" },
+    rows: { products: [{ texts: { specificProduct: "Grappa" } }] },
+  },
+  production: least,
+  inspection: {},
+};

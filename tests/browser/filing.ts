@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import type { FieldText, TableText } from "../../rules/pack.ts";
-import type { Part } from "../../rules/form.ts";
+import { type Part, parts } from "../../rules/form.ts";
 import {
   at,
   choose,
@@ -13,6 +13,7 @@ import {
   type Person,
   pick,
   press,
+  reads,
 } from "./portal.ts";
 
 /** Answers as a person has them in mind: by field, the choices by their names in the law. */
@@ -53,6 +54,13 @@ export function fieldText({ words }: Person, id: string): FieldText {
 export function tableText({ words }: Person, id: string): TableText {
   const tables: Readonly<Record<string, TableText>> = words.packs.d248.tables;
   return known(tables[id], id);
+}
+
+/** The words of a field or table of the form. */
+export function placeText(person: Person, id: string): FieldText {
+  return Object.hasOwn(person.words.packs.d248.tables, id)
+    ? tableText(person, id)
+    : fieldText(person, id);
 }
 
 function known<T>(text: T | undefined, id: string): T {
@@ -154,7 +162,7 @@ export async function upload(
   { field, paper }: { field: string; paper: Paper },
 ): Promise<void> {
   const { application } = person.words;
-  await open(person, `${fileOf(person)}/attachments`);
+  await openAttachments(person);
   const section = person.page.locator(`#${field}`);
   await moving(person, () => section.getByRole("link", { name: application.addFile }).click());
   await give(person, paper);
@@ -180,13 +188,33 @@ export async function downloadDeclaration(person: Person): Promise<string> {
   return html;
 }
 
-/** Opens the preview of an application. */
-export async function preview(person: Person, file = fileOf(person)): Promise<void> {
-  await open(person, `${file}/attachments`);
+/** Opens the preview of the application that is open. */
+export async function preview(person: Person): Promise<void> {
+  await openAttachments(person);
   await follow(person, person.words.application.preview);
+}
+
+async function openAttachments(person: Person): Promise<void> {
+  const path = `${fileOf(person)}/attachments`;
+  if (!/\/attachments(\?|$)/.test(at(person))) await open(person, path);
 }
 
 /** Submits from the preview. */
 export async function submit(person: Person): Promise<void> {
   await press(person, person.words.event.submit);
+}
+
+/** Starts, fills in, signs and submits an application; returns its number. */
+export async function file(
+  person: Person,
+  { leaf, sheets }: { leaf: string; sheets: Readonly<Record<Part, Sheet>> },
+): Promise<string> {
+  await startApplication(person, leaf);
+  const number = await numberOf(person);
+  for (const part of parts) await fillPart(person, { part, sheet: sheets[part] });
+  await upload(person, { field: "declaration", paper: pdf("declaration.pdf") });
+  await preview(person);
+  await submit(person);
+  await reads(person, person.words.acts.done.submit);
+  return number;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { Lang } from "../../locales/mod.ts";
+import { parts } from "../../rules/form.ts";
 import { launch } from "./browser.ts";
 import { pasta } from "./examples.ts";
 import {
@@ -17,7 +18,7 @@ import {
   submit,
   upload,
 } from "./filing.ts";
-import { type Cast, cast, ministry, valdoro } from "./people.ts";
+import { ministry, newcomer, type Offices, offices, valdoro } from "./people.ts";
 import {
   at,
   card,
@@ -38,7 +39,6 @@ import {
   findInRegister,
   type Given,
   noticesOf,
-  openFromQuery,
   openFromQueue,
 } from "./reviewing.ts";
 import { serve } from "./server.ts";
@@ -52,8 +52,9 @@ Deno.test.beforeAll(async () => {
 Deno.test.afterAll(() => browser.close());
 
 const opinion = "Inspected on 3 March; the plant meets the requirements of both countries.";
-const parts = ["basic", "production", "inspection"] as const;
 const personal = ["Marco Bellini", "Giulia Bianchi", "+39 059 926 1140", "export@valdoro.example"];
+
+type Sides = Offices & { readonly enterprise: Person };
 
 /** Starts, and looks at what the portal has filled in by itself. */
 async function start(person: Person): Promise<void> {
@@ -106,7 +107,7 @@ async function handIn(person: Person): Promise<void> {
 }
 
 /** The authority recommends with its papers, customs accepts and approves. */
-async function decided({ customs, authority }: Cast, number: string): Promise<Given> {
+async function decided({ customs, authority }: Offices, number: string): Promise<Given> {
   await openFromQueue(authority, number);
   await reads(authority, "Azadirachtin", "Slow sand filter", "声明 signed.pdf");
   const papers = { letter: pdf("letter.pdf"), inspectionReport: pdf("report.pdf") };
@@ -125,7 +126,7 @@ async function learned(person: Person, { file, given }: { file: string; given: G
   const { number, day, until } = given;
   await find(person, file);
   await reads(person, number, day, until);
-  await openFromQuery(person, file);
+  await follow(person, person.words.query.openOne(file));
   await reads(person, acts.registeredAs(number), acts.validFromTo(day, until));
   const fromAuthority = await card(person, acts.authorityReceipt).innerText();
   assert.ok(fromAuthority.includes(opinion) && fromAuthority.includes(acts.paperKept));
@@ -135,7 +136,7 @@ async function learned(person: Person, { file, given }: { file: string; given: G
 }
 
 /** Each side was told what concerns it, newest first. */
-async function told({ customs, authority, enterprise }: Cast): Promise<void> {
+async function told({ customs, authority, enterprise }: Sides): Promise<void> {
   const { happened } = enterprise.words.notices;
   const expected: readonly (readonly [Person, readonly string[]])[] = [
     [enterprise, [happened.approve, happened.accept, happened.store, happened.recommend]],
@@ -168,15 +169,15 @@ async function published(person: Person, { number, day, until }: Given): Promise
 async function journey(lang: Lang): Promise<void> {
   await using server = await serve();
   const stage = { server, browser };
-  const people = await cast(stage, { lang });
-  const { enterprise } = people;
+  const people = await offices(stage, { lang });
+  const enterprise = await newcomer(stage, { ...people, company: valdoro });
   await start(enterprise);
   const file = await numberOf(enterprise);
   await fillIn(enterprise);
   await handIn(enterprise);
   const given = await decided(people, file);
   await learned(enterprise, { file, given });
-  await told(people);
+  await told({ ...people, enterprise });
   await published(await visitor(stage, { lang }), given);
 }
 

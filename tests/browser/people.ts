@@ -181,22 +181,29 @@ export async function certify(person: Person, homeNumber: string): Promise<void>
   await reads(person, enterprises.certified);
 }
 
-/** The three sides of a recommended registration, each signed in. */
-export interface Cast {
+/** Customs and authority, each signed in. */
+export interface Offices {
   readonly customs: Person;
   readonly authority: Person;
-  readonly enterprise: Person;
 }
 
-/** Customs makes the authority, the authority gives the account: each handed over by a one-time link. */
-export async function cast(stage: Stage, { lang }: { lang: Lang }): Promise<Cast> {
+/** Customs makes the authority and its officer, both handed over by one-time links. */
+export async function offices(stage: Stage, { lang }: { lang: Lang }): Promise<Offices> {
   const customs = await visitor(stage, { lang });
   await firstAdministrator(customs, stage.server);
   await createAuthority(customs, { country: "ITA", names: ministry });
   const officer = { userName: "giulia", name: "Giulia Conti" };
   const authority = await visitor(stage, { lang });
   await takeUp(authority, { ...officer, link: await createOfficer(customs, officer) });
-  const enterprise = await visitor(stage, { lang });
-  await takeUp(enterprise, { ...valdoro, link: await allocateAccount(authority, valdoro) });
-  return { customs, authority, enterprise };
+  return { customs, authority };
+}
+
+/** An enterprise of the authority, signed in with the account it was given. */
+export async function newcomer(
+  stage: Stage,
+  { authority, company }: { authority: Person; company: Company },
+): Promise<Person> {
+  const enterprise = await visitor(stage, { lang: authority.lang });
+  await takeUp(enterprise, { ...company, link: await allocateAccount(authority, company) });
+  return enterprise;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { Messages } from "../../locales/en.ts";
 import { dictionaries, type Lang } from "../../locales/mod.ts";
-import { newPage } from "./browser.ts";
+import { newContext } from "./browser.ts";
 import type { Server } from "./server.ts";
 
 /** A running portal and a browser to visit it with. */
@@ -35,8 +35,9 @@ export async function visitor(
   } = {},
 ): Promise<Person> {
   const locale = lang === "zh" ? "zh-CN" : "en-GB";
-  const page = await newPage(browser, { scripts, lang: locale, width });
-  page.setDefaultTimeout(PATIENCE);
+  const context = await newContext(browser, { scripts, lang: locale, width });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
   const person = { page, url: server.url, lang, words: dictionaries[lang] };
   await open(person, "/");
   return person;
@@ -44,9 +45,7 @@ export async function visitor(
 
 /** Another tab of the same browser. */
 export async function otherTab(person: Person): Promise<Person> {
-  const page = await person.page.context().newPage();
-  page.setDefaultTimeout(PATIENCE);
-  return { ...person, page };
+  return { ...person, page: await person.page.context().newPage() };
 }
 
 /** Goes to an address of the portal; says what it answered. */
@@ -81,6 +80,12 @@ export async function press(person: Person, name: string): Promise<void> {
 export async function follow(person: Person, name: string): Promise<void> {
   const link = person.page.getByRole("link", { name, exact: true }).first();
   await moving(person, () => link.click());
+}
+
+/** Follows a link to another place of the same page. */
+export async function jump({ page }: Person, name: string): Promise<void> {
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.waitForURL(/#/);
 }
 
 /** Follows the menu at the left, whatever number stands beside its line. */
@@ -140,16 +145,13 @@ export function card({ page }: Person, title: string): Locator {
   return page.locator(".card", { has: page.getByRole("heading", { name: title, exact: true }) });
 }
 
-/** Opens a page again until it says that; the portal itself has to do something first. */
-export async function reopen(
-  person: Person,
-  { path, until }: { path: string; until: string },
-): Promise<void> {
-  for (let tries = 0; tries < REOPENS; tries++) {
-    await open(person, path);
-    if ((await text(person)).includes(until)) return;
+/** Opens the page again until it says that: the portal itself has to do something first. */
+export async function awaiting(person: Person, words: string): Promise<void> {
+  for (let opened = 0; opened < REOPENS; opened++) {
+    if ((await text(person)).includes(words)) return;
+    await open(person, at(person));
   }
-  await reads(person, until);
+  await reads(person, words);
 }
 
 /** The links that list what is to be put right. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { ReviewEvent } from "../../components/application/acts.ts";
-import { fieldText, type Paper } from "./filing.ts";
+import { type Paper, placeText } from "./filing.ts";
 import {
+  awaiting,
   choose,
   field,
   fill,
@@ -11,7 +12,6 @@ import {
   pick,
   press,
   reads,
-  reopen,
   text,
 } from "./portal.ts";
 
@@ -29,7 +29,7 @@ export interface Decision {
 export async function openFromQueue(person: Person, number: string): Promise<void> {
   const { shell, query } = person.words;
   await goTo(person, shell.reviewQueue);
-  await reopen(person, { path: person.page.url(), until: number });
+  await awaiting(person, number);
   await follow(person, query.openOne(number));
 }
 
@@ -109,7 +109,7 @@ export async function write(
   }
   if (reason !== undefined) await fill(person, { [acts.reason[event]]: reason });
   for (const [index, [id, text]] of points.entries()) {
-    await choose(person, acts.place(index + 1), fieldText(person, id).label);
+    await choose(person, acts.place(index + 1), placeText(person, id).label);
     await field(person, acts.remark).nth(index).fill(text);
   }
   for (const [paper, file] of Object.entries({ letter, inspectionReport })) {

@@ -37,7 +37,6 @@ import {
   findInRegister,
   type Given,
   noticesOf,
-  openFromQuery,
   openFromQueue,
 } from "./reviewing.ts";
 import { serve } from "./server.ts";
@@ -106,7 +105,7 @@ async function learned(person: Person, { file, given }: { file: string; given: G
   const { number, day, until } = given;
   await find(person, file);
   await reads(person, number, day, until);
-  await openFromQuery(person, file);
+  await follow(person, person.words.query.openOne(file));
   await reads(person, acts.registeredAs(number), acts.validFromTo(day, until));
   const fromCustoms = await card(person, acts.customsReceipt).innerText();
   for (const text of [event.accept, "Complete.", event.approve]) {

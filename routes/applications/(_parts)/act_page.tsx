@@ -35,6 +35,9 @@ export interface ActData {
   readonly issues: readonly Issue[];
 }
 
+/** A paper too large to be taken is still read up to this, so that the words beside it are kept. */
+const READ = 32_000_000;
+
 type Verb = (
   deps: Deps,
   input: Parameters<typeof submit>[1],
@@ -86,7 +89,10 @@ export function actHandlers(event: ReviewEvent) {
       if (actor.role === "enterprise") throw new HttpError(403);
       const { id, acts } = before.application;
       const bytes = ctx.state.settings.uploadBytes;
-      const body = await boundedForm(ctx.req, { bytes, files: Math.max(1, form.papers.length) });
+      const body = await boundedForm(ctx.req, {
+        bytes: Math.max(bytes, READ),
+        files: Math.max(1, form.papers.length),
+      });
       const answer = (opened: OpenedApplication, typed: TypedAct, issues: readonly Issue[]) =>
         page<ActData>({ opened, form, typed, issues }, { status: statusOf(issues) });
       if (body === "too_large") {
@@ -151,7 +157,7 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
       <form
         class="card"
         method="post"
-        encType="multipart/form-data"
+        encType={data.form.papers.length > 0 ? "multipart/form-data" : undefined}
         action={`/applications/${application.id}/${event}?token=${encodeURIComponent(formToken)}`}
       >
         <ApplicationHead {...headOf(data.opened, state)} view={view} />

@@ -2,12 +2,13 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { Actions } from "../../../components/Actions.tsx";
 import { ApplicationHead } from "../../../components/application/ApplicationHead.tsx";
-import { errorsByField, issueLinks } from "../../../components/application/issues.ts";
+import { errorsByField, issueHref, issueText } from "../../../components/application/issues.ts";
+import type { FormView } from "../../../components/application/view.ts";
 import { PartForm } from "../../../components/application/PartForm.tsx";
 import { partLinks } from "../../../components/application/part_links.ts";
 import { Button } from "../../../components/Button.tsx";
 import { momentText } from "../../../components/dates.ts";
-import { ErrorSummary } from "../../../components/ErrorSummary.tsx";
+import { type ErrorLink, ErrorSummary } from "../../../components/ErrorSummary.tsx";
 import { FormToken } from "../../../components/FormToken.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { Notice } from "../../../components/Notice.tsx";
@@ -130,7 +131,10 @@ export function partPage(part: Part) {
           />
           {data.saved && shown.length === 0 && <Notice kind="done" title={words.savedTitle} />}
           {shown.length > 0 && (
-            <ErrorSummary title={words.toPutRight(shown.length)} items={issueLinks(view, shown)} />
+            <ErrorSummary
+              title={words.toPutRight(shown.length)}
+              items={linksHere(view, { shown, data })}
+            />
           )}
           <p class="tip">{words.starMeans} {words.unconfirmedMeans}</p>
           <FormToken token={viewerOf(state).formToken} />
@@ -167,6 +171,20 @@ export function partPage(part: Part) {
         </form>
       </>
     );
+  });
+}
+
+/** Links that stay on the page, where something typed may not be saved yet; only a row has its own. */
+function linksHere(
+  view: FormView,
+  { shown, data }: { shown: readonly Issue[]; data: PartData },
+): ErrorLink[] {
+  const [differing = "main"] = Object.keys(data.others);
+  const saved = data.issues.length === 0;
+  return shown.map((issue) => {
+    const { path: [first = differing, row] } = issue;
+    const href = saved && row !== undefined ? issueHref(view, issue) : `#${first}`;
+    return { href, text: issueText(view, issue) };
   });
 }
 

@@ -1,5 +1,5 @@
-import { HttpError } from "fresh";
 import type { Upload } from "../../../services/add_file.ts";
+import { decodeForm, lengthOf } from "../../(_http)/read_form.ts";
 
 /** Room for the rest of a multipart body beside the file itself. */
 const BESIDE = 64 * 1024;
@@ -9,13 +9,11 @@ export async function boundedForm(
   req: Request,
   { bytes, files = 1 }: { bytes: number; files?: number },
 ): Promise<FormData | "too_large"> {
-  const length = Number(req.headers.get("content-length") ?? "NaN");
-  if (!Number.isFinite(length)) throw new HttpError(411);
-  if (length > bytes * files + BESIDE) {
+  if (lengthOf(req) > bytes * files + BESIDE) {
     await req.body?.cancel();
     return "too_large";
   }
-  return await req.formData();
+  return await decodeForm(req);
 }
 
 /** The file of a form field, or null where none was chosen. */

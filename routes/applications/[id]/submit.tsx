@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { submit } from "../../../services/submit.ts";
 import { define } from "../../../state.ts";
+import { readForm } from "../../(_http)/read_form.ts";
 import { actHandlers, ActPage } from "../(_parts)/act_page.tsx";
 import { opened, viewerOf } from "../(_parts)/opened.ts";
 import { previewData, PreviewPage } from "../(_parts)/preview_page.tsx";
@@ -22,7 +23,7 @@ export const handler = define.handlers({
     if (actor.role !== "enterprise") return byAuthority.POST(ctx);
     const application = await opened(ctx);
     const { id } = application.application;
-    const acts = wholeOf(await ctx.req.formData(), "acts");
+    const acts = wholeOf(await readForm(ctx.req), "acts");
     const result = await submit(ctx.state.deps, { actor, id, acts });
     if (result.ok) return ctx.redirect(`/applications/${id}?done=submit`, 303);
     const now = await opened(ctx);

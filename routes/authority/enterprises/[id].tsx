@@ -82,6 +82,7 @@ export default define.page<typeof handler>(function EnterprisePage({ data, state
           officers={officerRows(users)}
           title={enterprises.users}
           inviteAction={url.pathname}
+          passwordPage={(id) => `${url.pathname}/users/${id}/password`}
           token={formToken(state)}
           messages={messages}
         />

@@ -1,0 +1,104 @@
+/** Who opens a page. */
+export type Who = "guest" | "enterprise" | "newcomer" | "authority" | "customs";
+
+/** Bytes a page may take: its HTML, and all of a first visit. */
+export interface Limit {
+  readonly html: number;
+  readonly total: number;
+}
+
+/** The contract: bytes as sent with brotli. */
+export const CSS_LIMIT = 6000;
+
+/** Of an ordinary page, with 20 rows where it has a list; of those with limits of their own. */
+export const limits = {
+  page: { html: 8000, total: 13_000 },
+  long: { html: 10_000, total: 15_000 },
+  preview: { html: 10_000, total: 15_000 },
+  rules: { html: 10_000, total: 15_000 },
+} as const satisfies Record<string, Limit>;
+
+/** A page with somebody who opens it; names in braces stand for records of the demo. */
+export type PageRow = readonly [
+  route: string,
+  who: Who,
+  path: string,
+  kind?: keyof typeof limits,
+];
+
+/** Every page that can be opened, by the file of its route. */
+// deno-fmt-ignore
+export const pages: readonly PageRow[] = [
+  ["index.tsx",                                  "guest",      "/"],
+  ["index.tsx",                                  "enterprise", "/"],
+  ["index.tsx",                                  "authority",  "/"],
+  ["index.tsx",                                  "customs",    "/"],
+  ["sign-in.tsx",                                "guest",      "/sign-in"],
+  ["create-account.tsx",                         "guest",      "/create-account"],
+  ["invite/[token].tsx",                         "guest",      "/invite/{invite}"],
+  ["help/index.tsx",                             "guest",      "/help"],
+  ["rules/index.tsx",                            "guest",      "/rules", "rules"],
+  ["products/index.tsx",                         "guest",      "/products"],
+  ["products/index.tsx",                         "enterprise", "/products?name=%E9%9D%A2"],
+  ["register/index.tsx",                         "guest",      "/register"],
+  ["register/[number].tsx",                      "guest",      "/register/{number}"],
+  ["notices/index.tsx",                          "enterprise", "/notices"],
+  ["notices/index.tsx",                          "authority",  "/notices"],
+  ["notices/index.tsx",                          "customs",    "/notices"],
+
+  ["account/index.tsx",                          "enterprise", "/account"],
+  ["account/index.tsx",                          "customs",    "/account"],
+  ["account/number.tsx",                         "newcomer",   "/account/number"],
+  ["account/password.tsx",                       "enterprise", "/account/password"],
+  ["account/sessions.tsx",                       "enterprise", "/account/sessions"],
+
+  ["applications/index.tsx",                     "enterprise", "/applications"],
+  ["applications/index.tsx",                     "authority",  "/applications"],
+  ["applications/index.tsx",                     "customs",    "/applications"],
+  ["applications/index.tsx",                     "customs",    "/applications?size=50", "long"],
+  ["applications/new.tsx",                       "enterprise", "/applications/new?q=pasta"],
+  ["applications/[id]/index.tsx",                "enterprise", "/applications/{draft}"],
+  ["applications/[id]/index.tsx",                "enterprise", "/applications/{returned}"],
+  ["applications/[id]/index.tsx",                "authority",  "/applications/{waiting}"],
+  ["applications/[id]/index.tsx",                "customs",    "/applications/{accepted}"],
+  ["applications/[id]/index.tsx",                "customs",    "/applications/{long}", "long"],
+  ["applications/[id]/basic.tsx",                "enterprise", "/applications/{draft}/basic"],
+  ["applications/[id]/basic.tsx",                "enterprise", "/applications/{returned}/basic"],
+  ["applications/[id]/basic.tsx",                "enterprise", "/applications/{longDraft}/basic?check", "long"],
+  ["applications/[id]/production.tsx",           "enterprise", "/applications/{draft}/production"],
+  ["applications/[id]/inspection.tsx",           "enterprise", "/applications/{draft}/inspection"],
+  ["applications/[id]/attachments/index.tsx",    "enterprise", "/applications/{draft}/attachments"],
+  ["applications/[id]/attachments/[field].tsx",  "enterprise", "/applications/{draft}/attachments/declaration"],
+  ["applications/[id]/[table]/new.tsx",          "enterprise", "/applications/{draft}/products/new"],
+  ["applications/[id]/[table]/[row].tsx",        "enterprise", "/applications/{draft}/products/{row}"],
+  ["applications/[id]/preview.tsx",              "enterprise", "/applications/{draft}/preview", "preview"],
+  ["applications/[id]/preview.tsx",              "enterprise", "/applications/{longDraft}/preview", "preview"],
+  ["applications/[id]/declaration.tsx",          "enterprise", "/applications/{draft}/declaration"],
+  ["applications/[id]/delete.tsx",               "enterprise", "/applications/{draft}/delete"],
+  ["applications/[id]/recommend.tsx",            "authority",  "/applications/{waiting}/recommend"],
+  ["applications/[id]/return.tsx",               "authority",  "/applications/{waiting}/return"],
+  ["applications/[id]/decline.tsx",              "authority",  "/applications/{waiting}/decline"],
+  ["applications/[id]/retry.tsx",                "authority",  "/applications/{failed}/retry"],
+  ["applications/[id]/submit.tsx",               "authority",  "/applications/{askedAuthority}/submit"],
+  ["applications/[id]/accept.tsx",               "customs",    "/applications/{stored}/accept"],
+  ["applications/[id]/refuse.tsx",               "customs",    "/applications/{stored}/refuse"],
+  ["applications/[id]/approve.tsx",              "customs",    "/applications/{accepted}/approve"],
+  ["applications/[id]/reject.tsx",               "customs",    "/applications/{accepted}/reject"],
+
+  ["authority/index.tsx",                        "authority",  "/authority"],
+  ["authority/registrations.tsx",                "authority",  "/authority/registrations"],
+  ["authority/enterprises/index.tsx",            "authority",  "/authority/enterprises"],
+  ["authority/enterprises/new.tsx",              "authority",  "/authority/enterprises/new"],
+  ["authority/enterprises/certify.tsx",          "authority",  "/authority/enterprises/certify"],
+  ["authority/enterprises/[id].tsx",             "authority",  "/authority/enterprises/{enterprise}"],
+
+  ["customs/index.tsx",                          "customs",    "/customs"],
+  ["customs/officers.tsx",                       "customs",    "/customs/officers"],
+  ["customs/authorities/index.tsx",              "customs",    "/customs/authorities"],
+  ["customs/authorities/new.tsx",                "customs",    "/customs/authorities/new"],
+  ["customs/authorities/[id].tsx",               "customs",    "/customs/authorities/{authority}"],
+  ["customs/registrations/index.tsx",            "customs",    "/customs/registrations"],
+];
+
+/** Routes with a page that only answers a form; opened, they lead elsewhere. */
+export const answersOnly: readonly string[] = ["customs/invite.tsx", "sign-out.tsx"];
