@@ -1,7 +1,7 @@
 import type { Application } from "../kv/applications.ts";
 import type { Write } from "../kv/commit.ts";
 import type { Audience, Notice } from "../kv/notices.ts";
-import { turnOf } from "../rules/access.ts";
+import { waitsFor } from "../rules/standing.ts";
 import type { Event } from "../rules/status.ts";
 import type { Deps } from "./deps.ts";
 
@@ -32,13 +32,6 @@ function audienceOf(reader: Reader, application: Application): Audience | null {
   return application.authorityId === undefined ? null : `authority:${application.authorityId}`;
 }
 
-function mustAct(reader: Reader, application: Application): boolean {
-  const { status, route } = application;
-  const failed = status === "send_failed" || status === "store_failed";
-  if (failed) return route === "self" ? reader === "enterprise" : reader === "authority";
-  return turnOf(application) === reader;
-}
-
 /** The notices of an act, to be written with it. */
 export function notices(
   deps: Pick<Deps, "notices" | "newId">,
@@ -64,7 +57,7 @@ export function notices(
       leaf,
       event,
       status,
-      turn: mustAct(reader, application),
+      turn: waitsFor(reader, application),
       ...(reason === undefined ? {} : { reason }),
     };
     return [deps.notices.adding(audience, notice)];

@@ -5,6 +5,7 @@ import { editing, mayFile } from "../rules/access.ts";
 import type { ApplicationForm } from "../rules/application_form.ts";
 import { check } from "../rules/check.ts";
 import { dayOf } from "../rules/numbers.ts";
+import { statusOn } from "../rules/register.ts";
 import { inForce } from "../rules/pack.ts";
 import { fail, type Issue, refuse, type Result } from "../rules/result.ts";
 import { acted, type ActInput, current, type Extra } from "./act.ts";
@@ -81,7 +82,7 @@ export async function standingIssues(
   if (now.filed === undefined && law?.id !== now.pack) {
     issues.push({ code: "application.pack_over", path: [] });
   }
-  if (site.registered !== null) {
+  if (site.registered !== null && await stands(deps, site.registered)) {
     const values = { number: site.registered };
     issues.push({ code: "application.registered", path: [], values });
   }
@@ -91,6 +92,14 @@ export async function standingIssues(
     issues.push({ code: "application.pending", path: [], values });
   }
   return issues;
+}
+
+/** Whether a registration still bars a new one: expired, revoked and cancelled ones do not. */
+async function stands(deps: Pick<Deps, "registrations" | "now">, number: string): Promise<boolean> {
+  const registration = await deps.registrations.find(number);
+  if (registration === null) return false;
+  const status = statusOn(registration, dayOf(deps.now()));
+  return status === "active" || status === "suspended" || status === "rectifying";
 }
 
 /** What is missing or wrong in the answers; greyed-out ones are not filed and stop nothing. */

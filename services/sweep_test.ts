@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync } from "node:fs";
 import { reasons, value } from "../tests/accounts.ts";
 import { type TestDeps, testDeps } from "../tests/deps.ts";
+import { spirits } from "../tests/dossiers.ts";
 import {
   decided,
   drafted,
@@ -509,7 +510,7 @@ Deno.test("the portal killed between sending and storing asks for the receipt ag
   assert.equal((await deps.inbox.find((await found(deps, "spirits")).delivery ?? ""))?.times, 1);
 });
 
-Deno.test("no other verb names the events of the transfer", async () => {
+Deno.test("no other verb names the events of the transfer", () => {
   const events = /(["'`])(send|send_fail|store|store_fail)\1/;
   const verbs = globSync("services/**/*.ts", { cwd: ROOT }).filter((file) =>
     !/_test\.ts$/.test(file)

@@ -20,7 +20,8 @@ const SAID = ["title", "alt", "aria-label", "placeholder", "label", "data-label"
 /** Controls whose value is shown. */
 const TYPED = /^(text|search|email|tel|date|number|submit|button|reset|url)$/;
 
-const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|<!DOCTYPE html>|([^<]+)/g;
+const TAG =
+  /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|<!DOCTYPE html>|([^<]+)/g;
 
 /** Every text of a page that people meet: between the tags, and in what attributes say. */
 export function shownTexts(html: string): Shown[] {

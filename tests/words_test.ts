@@ -75,16 +75,24 @@ async function addresses({ house, files }: Scene, pattern: string): Promise<stri
   return found;
 }
 
+const nothing = encodeURIComponent(typed("zz"));
+
 /** What else may be asked of an address. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   "/sign-in": ["created=1", "password=1", "out=1"],
   "/applications": [
     "size=10&page=2",
-    "number=%E2%80%B9none%E2%80%BA",
+    `number=${nothing}`,
     "status=failed",
     "product=0",
   ],
-  "/applications/new": ["hs=1902", "name=zz", "leaf=0701", "leaf=2302", "leaf=0102&from=none"],
+  "/applications/new": [
+    "hs=1902",
+    `name=${nothing}`,
+    "leaf=0701",
+    "leaf=2302",
+    "leaf=0102&from=none",
+  ],
   "/applications/:id": ["done=submit", "moved=1"],
   "/applications/:id/basic": ["check=1", "saved=1"],
   "/applications/:id/production": ["check=1"],
@@ -92,13 +100,13 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   "/applications/:id/attachments": ["saved=1"],
   "/account": ["saved=1", "saved=number", "saved=password"],
   "/account/sessions": ["ended=1"],
-  "/authority/enterprises": ["query=zz"],
+  "/authority/enterprises": [`query=${nothing}`],
   "/authority/enterprises/:id": ["certified=1"],
-  "/authority/enterprises/certify": ["query=glenmorrow", "query=%E2%80%B9x%E2%80%BA"],
-  "/customs/authorities": ["query=zz"],
+  "/authority/enterprises/certify": ["query=glenmorrow", `query=${nothing}`],
+  "/customs/authorities": [`query=${nothing}`],
   "/customs/authorities/:id": ["added=1"],
-  "/products": ["hs=1902", "hs=x", "name=zz", "size=10&page=2"],
-  "/register": ["state=valid", "name=zz"],
+  "/products": ["hs=1902", `hs=${nothing}`, `name=${nothing}`, "size=10&page=2"],
+  "/register": ["state=valid", `name=${nothing}`],
 };
 
 /** Every page a person gets in a language, with what is strange on it. */
@@ -128,10 +136,10 @@ Deno.test("every text of every page comes from a dictionary of its language or f
     ...[house.valdoro, house.glenmorrow, house.rivale, house.giulia, house.emma, house.liwei]
       .map(({ client }) => client),
   ];
+  const found: string[] = [];
   for (const lang of languages) {
-    for (const client of people) {
-      assert.deepEqual(await readAll(scene, { client, lang }), []);
-    }
+    for (const client of people) found.push(...await readAll(scene, { client, lang }));
   }
+  assert.deepEqual([...new Set(found)], []);
   assert.deepEqual([...new Set(scene.faults)], []);
 });

@@ -11,6 +11,7 @@ export interface Company {
   readonly leaves: readonly string[];
   readonly country: string;
   readonly origin: CompanyRow[4];
+  readonly street: string;
   readonly city: string;
   readonly homeNumber: string;
   readonly userName: string;
@@ -30,6 +31,7 @@ export function companyOf(
 ): Company {
   const place = Object.entries(places).find(([code]) => code === country)?.[1];
   if (place === undefined) throw new RangeError(`Cannot seed: nothing is known of ${country}`);
+  const street = `${place.streets[at % 3]} ${12 + at}`;
   const digits = String(2310 + at * 137);
   const userName = `${country.toLowerCase()}-${digits}`;
   return {
@@ -38,6 +40,7 @@ export function companyOf(
     leaves: kinds[kind],
     country,
     origin,
+    street,
     city,
     homeNumber: `${place.code}${digits}`,
     userName,
@@ -47,7 +50,7 @@ export function companyOf(
       contactPhone: `${place.dial}${55501000 + at * 311}`,
       department: lang === "zh" ? "出口部" : "Export",
       position: lang === "zh" ? "质量经理" : "Quality manager",
-      address: `${place.streets[at % 3]} ${12 + at}, ${city}`,
+      address: `${street}, ${city}`,
       fax: "",
       remarks: "",
       email: `export@${userName}.example`,

@@ -13,7 +13,7 @@ import type {
   OpenedApplication,
   StoredFile,
 } from "../../../services/open_application.ts";
-import { type Issue, refuse, type Result } from "../../../rules/result.ts";
+import { fail, type Issue, refuse, type Result } from "../../../rules/result.ts";
 import { eventsFor } from "../../../rules/status.ts";
 import { approve } from "../../../services/approve.ts";
 import { attachPapers, dropPapers } from "../../../services/attach_papers.ts";
@@ -25,7 +25,7 @@ import { emptyAct, roomier, said, type TypedAct, typedAct } from "./act_input.ts
 import { headOf } from "./head.ts";
 import { entriesOf } from "./history.tsx";
 import { opened, viewerOf, viewOf } from "./opened.ts";
-import { boundedForm, uploadOf } from "./upload.ts";
+import { boundedForm, counted, uploadOf } from "./upload.ts";
 import { Timeline } from "../../../components/Timeline.tsx";
 
 export interface ActData {
@@ -50,14 +50,16 @@ function verbOf(event: ReviewEvent): Verb {
 }
 
 async function papersIn(
-  deps: Deps,
+  ctx: Context<State>,
   { data, form }: { data: FormData; form: ActForm },
 ): Promise<Result<readonly StoredFile[]>> {
   const found = await Promise.all(
     form.papers.map(async (paper) => [paper, await uploadOf(data, paper)] as const),
   );
   const given = found.flatMap(([paper, upload]) => upload === null ? [] : [[paper, upload]]);
-  return attachPapers(deps, Object.fromEntries(given));
+  const allowed = await counted(ctx, given.length);
+  if (!allowed.ok) return fail({ ...allowed.issues[0], path: given[0]?.slice(0, 1) ?? [] });
+  return attachPapers(ctx.state.deps, Object.fromEntries(given));
 }
 
 /** Shows the form of an act and takes the act; whoever comes too late sees what happened and keeps what was typed. */
@@ -104,7 +106,7 @@ export function actHandlers(event: ReviewEvent) {
       }
       const typed = typedAct(body);
       if (body.get("then") === "more") return answer(before, roomier(typed), []);
-      const papers = await papersIn(ctx.state.deps, { data: body, form });
+      const papers = await papersIn(ctx, { data: body, form });
       if (!papers.ok) return answer(before, typed, papers.issues);
 
       const result = await verbOf(event)(ctx.state.deps, {
@@ -127,6 +129,7 @@ export function actHandlers(event: ReviewEvent) {
 function statusOf(issues: readonly Issue[]): number {
   const [first] = issues;
   if (first === undefined) return 200;
+  if (first.code === "file.too_often") return 429;
   const late = ["application.moved_on", "status.impossible", "store.conflict"];
   return late.includes(first.code) ? 409 : 422;
 }

@@ -1,3 +1,5 @@
+import { dayOf } from "../../../rules/numbers.ts";
+import { statusOn } from "../../../rules/register.ts";
 import type { HeadProps } from "../../../components/application/ApplicationHead.tsx";
 import type { AuditEntry, OpenedApplication } from "../../../services/open_application.ts";
 import type { State } from "../../../state.ts";
@@ -5,7 +7,7 @@ import type { State } from "../../../state.ts";
 /** What the head of every page of an application shows. */
 export function headOf(
   { application, registration, authorities, enterprise }: OpenedApplication,
-  { lang }: Pick<State, "lang">,
+  { lang, deps }: Pick<State, "lang" | "deps">,
 ): Omit<HeadProps, "view"> {
   const authority = authorities.find(({ id }) => id === application.authorityId);
   return {
@@ -13,7 +15,7 @@ export function headOf(
     status: application.status,
     amend: application.amend,
     route: application.route,
-    registration: registration?.status,
+    registration: registration === null ? undefined : statusOn(registration, dayOf(deps.now())),
     company: application.filed?.companyName || enterprise.companyName,
     authority: authority?.name[lang],
   };

@@ -28,8 +28,9 @@ export async function openedByOwner(ctx: Parameters<typeof opened>[0]): Promise<
   return application;
 }
 
-/** 409 for what somebody else's act made impossible, 422 for what is wrong by itself. */
-export function lateStatus(code: IssueCode): 409 | 422 {
+/** 409 for what somebody else's act made impossible, 429 for too much, 422 for what is wrong by itself. */
+export function lateStatus(code: IssueCode): 409 | 422 | 429 {
+  if (code === "file.too_often") return 429;
   const late: readonly IssueCode[] = ["part.stale", "application.locked", "store.conflict"];
   return late.includes(code) ? 409 : 422;
 }

@@ -1,5 +1,11 @@
+import type { Context } from "fresh";
+import type { Result } from "../../../rules/result.ts";
 import type { Upload } from "../../../services/add_file.ts";
+import { countUploads } from "../../../services/count_uploads.ts";
+import type { State } from "../../../state.ts";
+import { networkOf } from "../../(_http)/network.ts";
 import { decodeForm, lengthOf } from "../../(_http)/read_form.ts";
+import { signedIn } from "../../(_http)/viewer.ts";
 
 /** Room for the rest of a multipart body beside the file itself. */
 const BESIDE = 64 * 1024;
@@ -14,6 +20,12 @@ export async function boundedForm(
     return "too_large";
   }
   return await decodeForm(req);
+}
+
+/** Counts the files somebody has sent, or says how long to wait with the next. */
+export function counted(ctx: Context<State>, files: number): Promise<Result<true>> {
+  const { userId } = signedIn(ctx.state).actor;
+  return countUploads(ctx.state.deps, { userId, network: networkOf(ctx), files });
 }
 
 /** The file of a form field, or null where none was chosen. */

@@ -1,4 +1,4 @@
-import { HttpError, page } from "fresh";
+import { type Context, HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { Actions } from "../../../../components/Actions.tsx";
 import { Button } from "../../../../components/Button.tsx";
@@ -7,12 +7,13 @@ import { FileField } from "../../../../components/FileField.tsx";
 import { LinkButton } from "../../../../components/LinkButton.tsx";
 import { PageHead } from "../../../../components/PageHead.tsx";
 import { findField } from "../../../../rules/application_form.ts";
-import { type Issue, refuse } from "../../../../rules/result.ts";
+import { type Issue, refuse, type Result } from "../../../../rules/result.ts";
 import { uploadEndings } from "../../../../rules/uploads.ts";
 import { addFile } from "../../../../services/add_file.ts";
-import { define } from "../../../../state.ts";
+import type { StoredFile } from "../../../../services/open_application.ts";
+import { define, type State } from "../../../../state.ts";
 import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "../../(_parts)/opened.ts";
-import { boundedForm, uploadOf } from "../../(_parts)/upload.ts";
+import { boundedForm, counted, uploadOf } from "../../(_parts)/upload.ts";
 
 const NOTHING = { name: "", bytes: new Uint8Array() };
 
@@ -31,24 +32,29 @@ export const handler = define.handlers({
     const application = await openedByOwner(ctx);
     const field = ctx.params["field"] ?? "";
     const { id } = application.application;
-    const { actor } = viewerOf(ctx.state);
-    const bytes = ctx.state.settings.uploadBytes;
-    const form = await boundedForm(ctx.req, { bytes });
     const replaces = ctx.url.searchParams.get("replaces") ?? undefined;
-    const result = form === "too_large"
-      ? refuse("file.too_large", { limit: bytes / 1e6 })
-      : await addFile(ctx.state.deps, {
-        actor,
-        id,
-        field,
-        replaces,
-        upload: await uploadOf(form, "file") ?? NOTHING,
-      });
+    const result = await added(ctx, { id, field, replaces });
     if (result.ok) return ctx.redirect(`/applications/${id}/attachments?saved=1#${field}`, 303);
     const status = lateStatus(result.issues[0].code);
     return page({ opened: application, field, replaces, issues: result.issues }, { status });
   },
 });
+
+/** The file that was sent, attached unless something is against it. */
+async function added(
+  ctx: Context<State>,
+  place: { id: string; field: string; replaces: string | undefined },
+): Promise<Result<StoredFile>> {
+  const { deps, settings } = ctx.state;
+  const bytes = settings.uploadBytes;
+  const form = await boundedForm(ctx.req, { bytes });
+  if (form === "too_large") return refuse("file.too_large", { limit: bytes / 1e6 });
+  const upload = await uploadOf(form, "file");
+  const allowed = await counted(ctx, upload === null ? 0 : 1);
+  if (!allowed.ok) return allowed;
+  const { actor } = viewerOf(ctx.state);
+  return await addFile(deps, { actor, ...place, upload: upload ?? NOTHING });
+}
 
 /** Chooses a file for one field; says what may be uploaded before anything is chosen. */
 export default define.page<typeof handler>(function UploadPage({ data, state }) {
