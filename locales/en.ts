@@ -1689,6 +1689,11 @@ const pages = {
     waiting: "Waiting",
     days: (days: number) => days === 0 ? "since today" : days === 1 ? "1 day" : `${days} days`,
     lastError: "Last error",
+    /** What the portal itself says of a failed attempt; other words are the other side's. */
+    errors: {
+      "no answer in time": "No answer in time",
+      "snapshot is missing or damaged": "The filed snapshot is missing or damaged",
+    } as Record<string, string>,
     next: "What comes next",
     enterpriseResends: "The enterprise edits it and submits again.",
     mayRetry: "Tried again by itself; you may send it again at once.",

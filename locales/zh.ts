@@ -1511,6 +1511,10 @@ export const zh: Messages = {
     waiting: "等待时间",
     days: (days) => days === 0 ? "今天" : `${days}天`,
     lastError: "最近一次错误",
+    errors: {
+      "no answer in time": "未按时答复",
+      "snapshot is missing or damaged": "申报快照缺失或损坏",
+    },
     next: "后续处理",
     enterpriseResends: "由企业修改后重新提交。",
     mayRetry: "系统会自动重试，也可立即重新发送。",

@@ -79,6 +79,13 @@ export function isOptional(schema: z.ZodType): boolean {
 /** What a field accepts. */
 export type Schema = z.ZodType;
 
+/** The values a choice offers by its own schema; none for free text and outside lists. */
+export function choicesIn(schema: Schema): readonly string[] {
+  const asked = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const one = asked instanceof z.ZodArray ? asked.element : asked;
+  return one instanceof z.ZodEnum ? one.options.map(String) : [];
+}
+
 export type Fields = Readonly<Record<string, Schema>>;
 
 /** A repeatable row of fields. */

@@ -3,7 +3,7 @@ import { embeddedGateway } from "../services/embedded_gateway.ts";
 import type { Gateway } from "../services/gateway.ts";
 import { sweep } from "../services/sweep.ts";
 import type { TestParts } from "./deps.ts";
-import { accepted, approved, decided, drafted, filed } from "./applications.ts";
+import { approved, decided, drafted, filed } from "./applications.ts";
 import { pasta, type Sample, spirits } from "./dossiers.ts";
 import type { House } from "./people.ts";
 
@@ -76,6 +76,8 @@ export async function inEveryStatus(
     return file;
   }
   const stored = (leaf: string) => delivered(sent(leaf), "well");
+  const taken = async (leaf: string) =>
+    await decided(deps, liwei.actor, { id: await stored(leaf), event: "accept", reason });
   const judged = async (
     id: Promise<string>,
     event: "refuse" | "decline" | "return" | "reject",
@@ -95,9 +97,9 @@ export async function inEveryStatus(
     not_recommended: await judged(stored("1003"), "decline"),
     correction: await judged(stored("1101"), "return", "enterprise"),
     correction_authority: await judged(stored("1201"), "return", "authority"),
-    accepted: await accepted(house, await stored("1301")),
-    rejected: await judged(accepted(house, await stored("1401")), "reject"),
-    approved: await approved(house, await accepted(house, await stored("1402"))),
+    accepted: await taken("1301"),
+    rejected: await judged(taken("1401"), "reject"),
+    approved: await approved(house, await taken("1402")),
     sent: await underWay(sent("0601")),
     submitted_customs: await sent("0603"),
   } satisfies Partial<Record<Status | `${Status}_${string}`, string>>;

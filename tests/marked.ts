@@ -86,7 +86,7 @@ const codes: readonly RegExp[] = [
   /https?:\/\/[\w.:/?=&%-]+/g,
   /\bA-\d{4}-\d{6}\b/g,
   /\bC[A-Z]{3}\d{14}\b/g,
-  /\b[\w.]+@[\w.]+\.example\b/g,
+  /\b[\w.]+@([\w.]+\.example|example\.it)\b/g,
   /\b(valdoro|rivale|glenmorrow|giulia|sara|paolo|emma|liwei|zhangmin)\b/g,
   /\b[0-9A-F]{4}-[0-9A-F]{4}\b/g,
   /\bm[²³]/g,
@@ -95,6 +95,8 @@ const codes: readonly RegExp[] = [
 /** Whether all of a text has an origin, in one of the languages. */
 export function isKnown(text: string, langs: readonly Lang[]): boolean {
   const whole = text.trim();
+  const halves = whole.split(" / ");
+  if (langs.length > 1 && halves.length > 1) return halves.every((half) => isKnown(half, langs));
   if (langs.some((lang) => names[lang].has(whole))) return true;
   let rest = whole.replaceAll(/‹[^‹›]*›/g, "");
   for (let before = ""; before !== rest;) {

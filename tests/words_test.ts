@@ -40,10 +40,17 @@ function strangers({ body, headers }: Answer, lang: Lang): string[] {
   assert.equal(/<html lang="([^"]*)"/.exec(body)?.[1], lang);
   const both = body.includes('class="card document"') && body.includes("<ol>");
   return shownTexts(body).flatMap(({ text, lang: own, where }) => {
+    const key = `${both || own} ${text}`;
+    if (known.has(key)) return [];
     const langs = languages.filter((one) => both || one === own);
-    return isKnown(text, langs) ? [] : [`${own} ${where}: ${text.trim()}`];
+    if (!isKnown(text, langs)) return [`${own} ${where}: ${text.trim()}`];
+    known.add(key);
+    return [];
   });
 }
+
+/** Texts that were found known once; most stand on every page. */
+const known = new Set<string>();
 
 /** Addresses of a route for the records of the scene. */
 async function addresses({ house, files }: Scene, pattern: string): Promise<string[]> {
@@ -119,6 +126,8 @@ async function readAll(
     if (!route.startsWith("GET ")) continue;
     const pattern = route.slice("GET ".length);
     for (const path of await addresses(scene, pattern)) {
+      const file = /^\/applications\/0\w+(?=\/)/.exec(path)?.[0];
+      if (file !== undefined && (await client.get(file)).status !== 200) continue;
       for (const query of ["", ...asked[pattern] ?? []]) {
         const answer = await client.get(`${path}?lang=${lang}&${query}`);
         found.push(...strangers(answer, lang).map((text) => `${pattern} ${text}`));

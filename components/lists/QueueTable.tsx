@@ -76,7 +76,7 @@ function rowOf(line: QueueLine, { errors, words }: QueueTableProps): Row {
       filed: filed && dayText(filed.at),
       waiting: messages.queue.days(daysBetween(dayText(updatedAt), day)),
       status: errors && <ApplicationStatus status={status} messages={messages} />,
-      error: errors?.get(id),
+      error: errorText(errors?.get(id), words),
       next: route === "self" ? messages.queue.enterpriseResends : messages.queue.mayRetry,
       open: (
         <a href={`/applications/${id}`} aria-label={messages.query.openOne(number)}>
@@ -85,6 +85,11 @@ function rowOf(line: QueueLine, { errors, words }: QueueTableProps): Row {
       ),
     },
   };
+}
+
+/** Our own words for what the portal found; what the other side said stands as it is. */
+function errorText(error: string | undefined, { messages: { queue } }: Words) {
+  return error === undefined ? undefined : queue.errors[error] ?? error;
 }
 
 function daysBetween(from: string, to: string): number {

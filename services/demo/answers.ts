@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { isOptional, noteOf } from "../../rules/form.ts";
+import { choicesIn, isOptional, noteOf, type Schema } from "../../rules/form.ts";
 import { foodOf } from "./foods.ts";
 import type { Scene } from "./scene.ts";
 import { processes } from "./words.ts";
@@ -58,7 +57,7 @@ const answers: Readonly<Record<string, Answerer>> = {
 
 /** The answer to a field; one that the demo has no words for gets any that may be filed. */
 export function answerTo(id: string, { schema, scene }: {
-  schema: z.ZodType;
+  schema: Schema;
   scene: Scene;
 }): Answer {
   const known = answers[id];
@@ -66,16 +65,11 @@ export function answerTo(id: string, { schema, scene }: {
   return isOptional(schema) ? "" : anyAnswer(schema);
 }
 
-function anyAnswer(schema: z.ZodType): Answer {
+function anyAnswer(schema: Schema): Answer {
   const { control } = noteOf(schema);
   if (control === "number") return "10";
   if (control === "date") return "2024-06-30";
-  const [option] = optionsOf(schema);
+  const [option] = choicesIn(schema);
   if (control === "checkboxes") return option === undefined ? [] : [option];
   return option ?? (control === "select" || control === "file" ? "" : "Described in the papers");
-}
-
-function optionsOf(schema: z.ZodType): readonly string[] {
-  const one = schema instanceof z.ZodArray ? schema.element : schema;
-  return one instanceof z.ZodEnum ? one.options.map(String) : [];
 }

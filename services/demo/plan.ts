@@ -112,7 +112,7 @@ function seatFor<C extends Company>(
   return { company: seat.company, leaf };
 }
 
-/** Moments on working days, the last lately where the file is open, at any time where it is over. */
+/** Moments in working time, the last lately where the file is open, at any time where it is over. */
 function eventsOf(
   fate: Fate,
   { chance, from, until }: Omit<Frame, "pack"> & { chance: Chance },
@@ -130,10 +130,14 @@ function eventsOf(
   return events.map((event) => ({ ...event, at: start + event.at }));
 }
 
-/** The same moment, or the next morning where it falls in the night. */
+/** Afternoon at customs and morning in Europe, in minutes of the day (UTC). */
+const OPENS = 6 * 60;
+const CLOSES = 9 * 60 + 50;
+
+/** The same moment, or the next that falls into working time. */
 function workingTime(at: number): number {
-  const inDay = at % DAY;
-  if (inDay >= 7 * 60 * MINUTE && inDay <= 17 * 60 * MINUTE) return at;
-  const morning = Math.floor(at / DAY) * DAY + 7 * 60 * MINUTE + inDay % (50 * MINUTE);
-  return morning < at ? morning + DAY : morning;
+  const minute = Math.floor(at % DAY / MINUTE);
+  if (minute >= OPENS && minute <= CLOSES) return at;
+  const opening = Math.floor(at / DAY) * DAY + (OPENS + minute % 50) * MINUTE;
+  return opening < at ? opening + DAY : opening;
 }

@@ -56,9 +56,16 @@ async function papersIn(
   const found = await Promise.all(
     form.papers.map(async (paper) => [paper, await uploadOf(data, paper)] as const),
   );
-  const given = found.flatMap(([paper, upload]) => upload === null ? [] : [[paper, upload]]);
+  const given = found.flatMap(([paper, upload]) =>
+    upload === null ? [] : [[paper, upload] as const]
+  );
   const allowed = await counted(ctx, given.length);
-  if (!allowed.ok) return fail({ ...allowed.issues[0], path: given[0]?.slice(0, 1) ?? [] });
+  if (!allowed.ok) {
+    return fail({
+      ...allowed.issues[0],
+      path: given.slice(0, 1).map(([paper]) => paper),
+    });
+  }
   return attachPapers(ctx.state.deps, Object.fromEntries(given));
 }
 
