@@ -1,5 +1,6 @@
 import { settingsOfProcess } from "./fresh.config.ts";
 import { openMemory } from "./kv/memory.ts";
+import { rehearse } from "./kv/rehearse.ts";
 import { openStore, storeAnswers } from "./kv/store.ts";
 import { pageSettings, portal } from "./portal.ts";
 import { bootstrap } from "./services/bootstrap.ts";
@@ -55,7 +56,9 @@ const deps: Deps = {
   },
 };
 
-if (settings.DEMO) await seedDemo(deps, (line) => console.log(line));
+if (settings.DEMO) {
+  await seedDemo(deps, (line) => console.log(line), { rehearse: (work) => rehearse(kv, work) });
+}
 const base = settings.BASE_URL ?? `http://${settings.HOST}:${settings.PORT}`;
 const first = await bootstrap(deps);
 if (first !== null) {

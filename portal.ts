@@ -67,7 +67,7 @@ export function portal(parts: PortalParts): App<State> {
   const { deps, settings, storeAnswers } = parts;
   const origins = settings.baseUrl === undefined ? [] : [new URL(settings.baseUrl).origin];
   const app = new App<State>({ trustProxy: settings.trustProxy });
-  app.use(guardAnswers());
+  app.use(guardAnswers(settings));
   app.use(staticFiles());
   app.get("/health", async (ctx) => {
     const silent = !await storeAnswers();

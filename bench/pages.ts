@@ -91,9 +91,13 @@ export const pages: readonly PageRow[] = [
   ["authority/enterprises/new.tsx",              "authority",  "/authority/enterprises/new"],
   ["authority/enterprises/certify.tsx",          "authority",  "/authority/enterprises/certify"],
   ["authority/enterprises/[id].tsx",             "authority",  "/authority/enterprises/{enterprise}"],
+  ["authority/enterprises/[id]/users/[user]/password.tsx", "authority", "/authority/enterprises/{enterprise}/users/{user}/password"],
 
   ["customs/index.tsx",                          "customs",    "/customs"],
   ["customs/officers.tsx",                       "customs",    "/customs/officers"],
+  ["customs/accounts/index.tsx",                 "customs",    "/customs/accounts"],
+  ["customs/accounts/[user]/index.tsx",          "customs",    "/customs/accounts/{user}"],
+  ["customs/accounts/[user]/password.tsx",       "customs",    "/customs/accounts/{user}/password"],
   ["customs/authorities/index.tsx",              "customs",    "/customs/authorities"],
   ["customs/authorities/new.tsx",                "customs",    "/customs/authorities/new"],
   ["customs/authorities/[id].tsx",               "customs",    "/customs/authorities/{authority}"],

@@ -14,9 +14,10 @@ export const newcomer = { userName: "budget-newcomer", password: "bread-demo-202
 export async function findPlaces(deps: Deps): Promise<Places> {
   const user = await userOf(deps, accountOf("enterprise").userName);
   const officer = await userOf(deps, accountOf("authority").userName);
-  const { enterpriseId = "", authorityId = "" } = { ...officer, ...user };
+  const { enterpriseId = "" } = user;
+  const { authorityId = "" } = officer;
   const own = await deps.applications.ofEnterprise(enterpriseId);
-  const addressed = await deps.applications.ofAuthority(officer.authorityId ?? authorityId);
+  const addressed = await deps.applications.ofAuthority(authorityId);
   const all = await deps.applications.all();
   const drafts = own.filter(({ status }) => status === "draft");
   const [longDraft, draft] = drafts.toSorted((a, b) => b.edits - a.edits).map(({ id }) => id);
@@ -35,8 +36,9 @@ export async function findPlaces(deps: Deps): Promise<Places> {
     accepted: first(all.filter((a) => a.status === "accepted")),
     long: first(all.filter((a) => a.reachedCustoms && a.filed?.products.length === 60)),
     number: all.find((a) => a.registrationNumber !== undefined)?.registrationNumber ?? "",
+    user: user.id,
     enterprise: enterpriseId,
-    authority: officer.authorityId ?? "",
+    authority: authorityId,
     invite: await invite(deps, { userName: "budget-invited" }),
   };
 }

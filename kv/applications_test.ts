@@ -240,6 +240,30 @@ Deno.test("what is saved into an application that was removed meanwhile is refus
   assert.deepEqual(await keysUnder(kv), []);
 });
 
+Deno.test("an application is never both removed and changed to what may not be removed", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const applications = openApplications(kv);
+  const changing = () =>
+    applications.change(
+      "a1",
+      (now) => ok({ application: { ...now, status: "submitted_authority" as const } }),
+    );
+  const removing = async (ticks: number) => {
+    for (let tick = 0; tick < ticks; tick++) await null; // sooner or later than the change
+    return await applications.remove(
+      "a1",
+      (now) => now.status === "draft" ? ok(now) : refuse("application.locked"),
+    );
+  };
+  for (let round = 0; round < 40; round++) {
+    await applications.add(draft, []);
+    const [filed, removed] = await Promise.all([changing(), removing(round)]);
+    assert.notEqual(removed.ok, filed.ok);
+    assert.equal(await applications.find("a1") === null, removed.ok);
+    await applications.remove("a1", ok);
+  }
+});
+
 Deno.test("nextCount() counts each year by itself and gives no count twice", async () => {
   using kv = await Deno.openKv(":memory:");
   const applications = openApplications(kv);

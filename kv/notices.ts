@@ -40,6 +40,9 @@ export type Notice = z.infer<typeof Notice>;
 /** Who reads: `enterprise:ID`, `authority:ID` or `customs`. */
 export type Audience = `enterprise:${string}` | `authority:${string}` | "customs";
 
+/** All that counting looks at, on every page. */
+const Moment = z.object({ at: z.string() });
+
 const key = (audience: Audience, id: string) => ["notice", audience, id];
 
 export function openNotices(kv: Deno.Kv) {
@@ -60,9 +63,17 @@ export function openNotices(kv: Deno.Kv) {
 
     /** How many came after that moment, counted up to 99. */
     async countNew(audience: Audience, since: string): Promise<number> {
-      const list = kv.list({ prefix: ["notice", audience] }, { reverse: true, limit: 99 });
-      const items = await collect(list, (value) => Notice.parse(value));
-      return items.filter(({ at }) => at > since).length;
+      const list = kv.list({ prefix: ["notice", audience] }, {
+        reverse: true,
+        limit: 99,
+        batchSize: 20,
+      });
+      let count = 0;
+      for await (const { value } of list) {
+        if (Moment.parse(value).at <= since) return count;
+        count++;
+      }
+      return count;
     },
   };
 }

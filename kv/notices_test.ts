@@ -62,3 +62,44 @@ Deno.test("new are those that came after the reader last looked", async () => {
   assert.equal(await notices.countNew("customs", "2026-03-02T01:00:02.000Z"), 1);
   assert.equal(await notices.countNew("customs", "2026-03-02T01:00:03.000Z"), 0);
 });
+
+Deno.test("new notices are counted up to 99, the newest ones", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const notices = openNotices(kv);
+  for (let n = 100; n < 220; n++) {
+    const op = kv.atomic();
+    const at = new Date(Date.UTC(2026, 2, 2, 1, n)).toISOString();
+    notices.adding("customs", { ...notice, id: `n${n}`, at })(op);
+    await op.commit();
+  }
+  assert.equal(await notices.countNew("customs", ""), 99);
+  const since = new Date(Date.UTC(2026, 2, 2, 1, 214)).toISOString();
+  assert.equal(await notices.countNew("customs", since), 5);
+});
+
+Deno.test("notices of every kind are read back, those from before there were kinds too", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const notices = openNotices(kv);
+  const { id: _, ...about } = notice;
+  const certified: Notice = {
+    id: "n02",
+    at: notice.at,
+    kind: "certified",
+    authority: { zh: "意大利卫生部", en: "Ministry of Health of Italy" },
+  };
+  const link: Notice = {
+    id: "n03",
+    at: notice.at,
+    kind: "password_link",
+    userName: "emiliana",
+    by: "customs",
+  };
+  await kv.set(["notice", "enterprise:e1", "n01"], { ...about, id: "n01" });
+  for (const one of [certified, link]) {
+    const op = kv.atomic();
+    notices.adding("enterprise:e1", one)(op);
+    await op.commit();
+  }
+  const { items } = await notices.page("enterprise:e1", { limit: 9 });
+  assert.deepEqual(items, [link, certified, notice]);
+});

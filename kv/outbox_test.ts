@@ -117,6 +117,19 @@ Deno.test("a message put off is due at its new moment alone", async () => {
   assert.deepEqual(await outbox.due(6000), ["m1"]);
 });
 
+Deno.test("a message settled in somebody else's write is replaced with it", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const outbox = openOutbox(kv);
+  await write(kv, outbox.adding(waiting));
+  const taken = await outbox.lease("m1", { now: 1000, until: 2000 });
+  assert.ok(taken.ok);
+  const sent: Outgoing = { ...waiting, state: "sent", dueAt: 1500 };
+  assert.ok(await write(kv, outbox.settling(taken.value, sent), (op) => op.set(["other"], 1)));
+  assert.deepEqual((await outbox.find("m1"))?.message, sent);
+  assert.deepEqual(await outbox.due(1500), ["m1"]);
+  assert.deepEqual(await outbox.due(9999), ["m1"]);
+});
+
 Deno.test("dead letters stay in sight", async () => {
   using kv = await Deno.openKv(":memory:");
   const outbox = openOutbox(kv);

@@ -47,6 +47,17 @@ export function openRegistrations(kv: Deno.Kv) {
     find,
     ofEnterprise: (id: string) => listed(["enterprise_registration", id]),
     ofAuthority: (id: string) => listed(["authority_registration", id]),
+    /** The countries that have a registration, alpha-3; each is found by one read. */
+    async countries(): Promise<string[]> {
+      const found: string[] = [];
+      for (;;) {
+        const start = found.length === 0 ? byNumber("C") : byNumber(`C${found.at(-1)}~`);
+        const list = kv.list({ start, end: byNumber("C~") }, { limit: 1 });
+        const [number] = await pointed(list);
+        if (number === undefined) return found;
+        found.push(number.slice(1, 4));
+      }
+    },
     /** Every registration, or those of one country, by number. */
     all: (country?: string) =>
       collect(

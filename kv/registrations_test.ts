@@ -130,3 +130,16 @@ Deno.test("a registered site and leaf says its number to the next application", 
   assert.equal((await registrations.site(site)).registered, "CITA07012603020001");
   assert.equal(await write(kv, before.claiming), false);
 });
+
+Deno.test("countries() names each country that has a registration once", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const registrations = openRegistrations(kv);
+  assert.deepEqual(await registrations.countries(), []);
+
+  const numbers = ["CITA07012603020001", "CITA18012603020001", "CFRA17012603020001"];
+  for (const number of numbers) {
+    const one = { ...registration, number, country: number.slice(1, 4) };
+    assert.ok(await write(kv, registrations.adding(one)));
+  }
+  assert.deepEqual(await registrations.countries(), ["FRA", "ITA"]);
+});

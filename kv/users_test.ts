@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { ok } from "../rules/result.ts";
+import { ok, refuse } from "../rules/result.ts";
+import type { Enterprise } from "./enterprises.ts";
 import type { Invite } from "./invites.ts";
 import { openInvites } from "./invites.ts";
 import { openUsers, type User } from "./users.ts";
@@ -10,6 +11,23 @@ const user: User = {
   role: "enterprise",
   enterpriseId: "e1",
   name: "Anna Rossi",
+  createdAt: "2026-03-02T01:00:00.000Z",
+};
+
+const enterprise: Enterprise = {
+  id: "e1",
+  country: "ITA",
+  origin: "allocated",
+  authorityId: "a1",
+  contactName: "Anna Rossi",
+  contactPhone: "",
+  companyName: "Trattoria Emiliana S.p.A.",
+  department: "",
+  position: "",
+  address: "",
+  fax: "",
+  remarks: "",
+  email: "",
   createdAt: "2026-03-02T01:00:00.000Z",
 };
 
@@ -92,4 +110,48 @@ Deno.test("users are listed by whom they work for", async () => {
   assert.deepEqual(await ids({ enterpriseId: "e1" }), ["u1"]);
   assert.deepEqual(await ids({ authorityId: "e1" }), ["u2"]);
   assert.deepEqual(await ids("customs"), ["u3"]);
+});
+
+Deno.test("an invite notes which password it is to replace", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const users = openUsers(kv);
+  await users.add({ user: { ...user, passwordHash: "hash", passwordAt: "2026-03-01" } });
+
+  await users.invite(invite, () => ok([]));
+
+  assert.equal((await openInvites(kv).find("i1"))?.passwordAt, "2026-03-01");
+});
+
+Deno.test("an invite that was allowed for an enterprise as it was a moment ago is not made", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const users = openUsers(kv);
+  await users.add({ user, enterprise });
+  const get = kv.get.bind(kv);
+  // Another authority takes the enterprise over just after it was read.
+  kv.get = async <T>(key: Deno.KvKey) => {
+    const entry = await get<T>(key);
+    if (key[0] === "enterprise") {
+      kv.get = get;
+      await kv.set(key, { ...enterprise, authorityId: "a2" });
+    }
+    return entry;
+  };
+
+  const made = await users.invite(
+    invite,
+    ({ enterprise }) => enterprise?.authorityId === "a1" ? ok([]) : refuse("account.missing"),
+  );
+
+  assert.equal(made.ok, false);
+  assert.equal(await openInvites(kv).find("i1"), null);
+});
+
+Deno.test("what goes along with an invite is written with it", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const users = openUsers(kv);
+  await users.add({ user });
+
+  await users.invite(invite, ({ user }) => ok([(op) => op.set(["told"], user.userName)]));
+
+  assert.equal((await kv.get(["told"])).value, "Emiliana");
 });

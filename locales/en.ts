@@ -682,7 +682,7 @@ const pages = {
       number: "Number issued",
       deliveryBy: "delivery by the portal",
       customsBy: "customs",
-      numberFor: "valid for 5 years",
+      numberFor: (years: number) => years === 1 ? "valid for 1 year" : `valid for ${years} years`,
     },
     parts: "The four parts of the application",
     partComplete: "complete",
@@ -874,7 +874,7 @@ const pages = {
       recommend:
         "What you inspected and why you recommend the enterprise. Customs and the enterprise read it.",
       submit: "Customs and the enterprise read it.",
-      return: "The enterprise reads it.",
+      return: "The enterprise and its authority read it.",
       decline: "The enterprise reads it.",
       accept: "Optional; the enterprise reads it.",
       refuse: "The enterprise reads it.",
@@ -1090,7 +1090,8 @@ const pages = {
     title: "One-time link for a new password",
     checkTitle: "First make sure who is asking",
     checkText:
-      "Whoever has this link can take over the account. Do not rely on the message or the call that asked for it: speak with the holder over a number you know, such as the one recorded here.",
+      "Whoever has this link can take over the account. Do not rely on the message or the call that asked for it: speak with the holder over a number you know.",
+    checkNumber: (phone: string) => `On record is: ${phone}`,
     effect:
       "The present password works until the link is used, so a mistake locks nobody out. Then the new one takes its place and every session of the account ends.",
     cancels: "A link that was made before stops working.",
@@ -1643,7 +1644,7 @@ const pages = {
     when: "When",
     what: "What happened",
     file: "Application",
-    reason: (reason: string) => `Reason: ${reason}`,
+    reason: (reason: string) => `Opinion or reason: ${reason}`,
     older: "Older notices",
     newest: "Back to the newest",
     empty: "No notices yet",
@@ -1653,7 +1654,7 @@ const pages = {
     certified: (authority: string) =>
       `${authority} certified your account; it now files every product category`,
     passwordLink: (userName: string, by: string) =>
-      `A one-time link for a new password of “${userName}” was made by: ${by}. If nobody asked for it, tell them at once`,
+      `${by} made a one-time link for a new password of ${userName}; if nobody of yours asked for it, say so at once`,
     happened: {
       submit: "An application was submitted",
       delete: "A draft was deleted",

@@ -575,7 +575,7 @@ export const zh: Messages = {
       number: "获得注册编号",
       deliveryBy: "系统发送",
       customsBy: "海关",
-      numberFor: "有效期5年",
+      numberFor: (years) => `有效期${years}年`,
     },
     parts: "申请单的四个部分",
     partComplete: "已完整",
@@ -747,7 +747,7 @@ export const zh: Messages = {
     reasonHint: {
       recommend: "请说明审查情况及推荐理由，海关和企业均可看到。",
       submit: "海关和企业均可看到。",
-      return: "企业可以看到。",
+      return: "企业和主管当局可以看到。",
       decline: "企业可以看到。",
       accept: "选填，企业可以看到。",
       refuse: "企业可以看到。",
@@ -942,7 +942,8 @@ export const zh: Messages = {
     title: "重设密码的一次性链接",
     checkTitle: "请先核实对方身份",
     checkText:
-      "持有此链接的人可以控制该账号。请勿仅凭来信或来电即生成链接，应通过您已知的号码（例如此处登记的电话）与账号持有人本人核实。",
+      "持有此链接的人可以控制该账号。请勿仅凭来信或来电即生成链接，应通过您已知的号码与账号持有人本人核实。",
+    checkNumber: (phone) => `登记的联系电话：${phone}`,
     effect:
       "链接使用前，原密码仍可使用，因此误操作不会导致无法登录。链接使用后，新密码取代原密码，该账号的登录全部退出。",
     cancels: "此前生成的链接随即失效。",
@@ -1029,7 +1030,7 @@ export const zh: Messages = {
     allocateText:
       "企业通过一次性链接自行设置密码，登录后可进行全部产品品类的注册。留空的内容由企业自行补充。",
     allocateButton: "分配账号",
-    allocated: (company) => `已为${company}开通账号`,
+    allocated: (company) => `已为“${company}”开通账号`,
     numberHint: "可以留空，由企业补充一次。",
     country: (name) => `账号所属国家或地区：${name}`,
     claimable: "认证持有此编号的账号",
@@ -1066,7 +1067,7 @@ export const zh: Messages = {
     ofAuthority: "人员",
     add: "新增人员",
     addButton: "新增",
-    added: (name) => `已为${name}开通账号`,
+    added: (name) => `已为“${name}”开通账号`,
     name: "姓名",
     userName: "用户名",
     state: "状态",
@@ -1074,7 +1075,7 @@ export const zh: Messages = {
     empty: "还没有人员",
     emptyText: "请在下方添加第一位人员。",
     shown: (n) => `${n} 名人员`,
-    renewed: (name) => `${name}的新链接`,
+    renewed: (name) => `“${name}”的新链接`,
   },
   errors: {
     home: "返回首页",
@@ -1466,7 +1467,7 @@ export const zh: Messages = {
     when: "时间",
     what: "事项",
     file: "申请单",
-    reason: (reason) => `原因：${reason}`,
+    reason: (reason) => `意见或原因：${reason}`,
     older: "更早的通知",
     newest: "返回最新通知",
     empty: "还没有通知",
@@ -1475,7 +1476,7 @@ export const zh: Messages = {
     noMoreText: "已到列表末尾。",
     certified: (authority) => `${authority}已认证您的账号，现可申请全部产品类别`,
     passwordLink: (userName, by) =>
-      `${by}为用户“${userName}”生成了一次性密码链接。如无人要求，请立即联系对方`,
+      `${by}为账号 ${userName} 生成了重设密码的一次性链接；如非本人要求，请立即与其联系`,
     happened: {
       submit: "申请已提交",
       delete: "暂存的申请已删除",

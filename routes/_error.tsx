@@ -1,11 +1,8 @@
 import { Head } from "fresh/runtime";
-import { HttpError, page } from "fresh";
+import { HttpError } from "fresh";
 import { errorKind, ErrorPage } from "../components/ErrorPage.tsx";
 import * as locales from "../locales/mod.ts";
 import { define, type State } from "../state.ts";
-import { guarding } from "./(_http)/guard_answers.ts";
-
-export const handler = define.handlers({ GET: () => page({}, { headers: guarding }) });
 
 /** The page of everything that went wrong; in every language where the reader's is not known yet. */
 export default define.page(function Failed({ error, state }) {

@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
-import { type Actor, editing, mayFile, maySee, seen, type Subject, turnOf } from "./access.ts";
+import {
+  type Account,
+  type Actor,
+  editing,
+  mayFile,
+  mayHandOver,
+  maySee,
+  seen,
+  type Subject,
+  turnOf,
+} from "./access.ts";
 import { statuses } from "./status.ts";
 
 const pastificio: Actor = { role: "enterprise", userId: "u1", enterpriseId: "e1" };
 const distillery: Actor = { role: "enterprise", userId: "u2", enterpriseId: "e2" };
 const rome: Actor = { role: "authority", userId: "u3", authorityId: "a1" };
 const turin: Actor = { role: "authority", userId: "u4", authorityId: "a2" };
-const customs: Actor = { role: "customs", userId: "u5" };
+const customs = { role: "customs", userId: "u5" } as const satisfies Actor;
 const system: Actor = { role: "system" };
 
 const draft: Subject = {
@@ -104,4 +114,22 @@ Deno.test("turnOf() names who acts next in every status", () => {
     ["withdrawn", null],
   ]);
   assert.equal(turnOf({ status: "correction", amend: "authority" }), "authority");
+});
+
+Deno.test("an authority hands links to the enterprises it allocated or certified, and to nobody else", () => {
+  const given: Account = { userId: "u1", role: "enterprise", authorityId: "a1" };
+  assert.ok(mayHandOver(rome, given));
+  assert.ok(!mayHandOver(turin, given));
+  assert.ok(!mayHandOver(rome, { userId: "u2", role: "enterprise" }));
+  assert.ok(!mayHandOver(rome, { userId: "u6", role: "authority", authorityId: "a1" }));
+});
+
+Deno.test("customs hands links to everybody but the officer who makes it", () => {
+  for (const role of ["enterprise", "authority", "customs"] as const) {
+    assert.ok(mayHandOver(customs, { userId: "u9", role }));
+  }
+  assert.ok(!mayHandOver(customs, { userId: customs.userId, role: "customs" }));
+  for (const actor of [pastificio, system]) {
+    assert.ok(!mayHandOver(actor, { userId: "u9", role: "enterprise" }));
+  }
 });

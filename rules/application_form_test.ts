@@ -62,6 +62,12 @@ Deno.test("findField() says whether a field may be left out, and where it stands
   assert.equal(findField(comb, "harvested")?.optional, false);
 });
 
+Deno.test("findTable() gives a table with the section it stands in", () => {
+  const found = findTable(comb, "batches");
+  assert.equal(found?.section.id, "harvest");
+  assert.equal(found?.table.max, 2);
+});
+
 Deno.test("names every object has are no fields or tables", () => {
   for (const name of ["constructor", "toString", "__proto__", ""]) {
     assert.equal(findField(comb, name), undefined);

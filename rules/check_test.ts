@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { honeydew, lemonade, pilot } from "../tests/pilot.ts";
+import * as z from "zod";
+import { harvest, honeydew, lemonade, pilot } from "../tests/pilot.ts";
 import { formOf } from "./application_form.ts";
 import { check, decode, type Dossier, type Lists, optionsOf } from "./check.ts";
-import type { Note } from "./form.ts";
+import { field, type Note } from "./form.ts";
 
 const form = formOf(pilot, { category: honeydew, leaf: "9101" });
 
@@ -87,6 +88,32 @@ Deno.test("what a condition greys out is reported, with the article that does", 
   assert.deepEqual(check(form, { dossier: { ...whole, answers }, lists }), [
     { code: "forbidden", path: ["machineMaker"], cites: "Pilot Notice 1, article 4" },
   ]);
+});
+
+Deno.test("a file where none is asked for is reported, and one that is required is missed", () => {
+  const plan = field(z.array(z.string()).optional(), {
+    control: "file",
+    cites: "Pilot Notice 1, article 6",
+    provenance: "local",
+  });
+  const when = { field: "harvested", is: "machine" } as const;
+  const cites = "Pilot Notice 1, article 7";
+  const ruled = (rule: "required" | "forbidden", files: Dossier["files"]) => {
+    const group = {
+      ...harvest,
+      fields: { ...harvest.fields, plan },
+      requires: [{ field: "plan", rule, when, cites }],
+    };
+    const category = { ...honeydew, groups: [group] };
+    const asked = formOf(pilot, { category, leaf: "9101" });
+    return check(asked, { dossier: { ...whole, files: { ...whole.files, ...files } }, lists });
+  };
+  assert.deepEqual(ruled("required", {}), [{ code: "file_missing", path: ["plan"], cites }]);
+  assert.deepEqual(ruled("forbidden", { plan: ["f2"] }), [
+    { code: "forbidden", path: ["plan"], cites },
+  ]);
+  assert.deepEqual(ruled("required", { plan: ["f2"] }), []);
+  assert.deepEqual(ruled("forbidden", {}), []);
 });
 
 Deno.test("a text has at most the characters the law gives it", () => {

@@ -85,6 +85,7 @@ Deno.test("a registration is valid for whole years", () => {
   for (const validYears of [0, -1, 2.5]) {
     assert.deepEqual(faults({ validYears }), ["validYears valid_years"]);
   }
+  assert.deepEqual(faults({ validYears: 1 }), []);
 });
 
 Deno.test("category ids are unique", () => {
@@ -179,11 +180,11 @@ Deno.test("every field and column has a note and says where it is known from", (
 });
 
 Deno.test("packs, categories, tables and requirements say where they are known from", () => {
-  assert.deepEqual(faults({ cites: "" }), ["pack cites"]);
-  assert.deepEqual(withCategories({ ...lemonade, cites: "" }), ["lemonade cites"]);
-  assert.deepEqual(withTable({ cites: "" }), ["extra/batches cites"]);
+  assert.deepEqual(faults({ cites: " " }), ["pack cites"]);
+  assert.deepEqual(withCategories({ ...lemonade, cites: " " }), ["lemonade cites"]);
+  assert.deepEqual(withTable({ cites: " " }), ["extra/batches cites"]);
   const when = { field: "harvested", is: "hand" };
-  const requires = [{ field: "hives", rule: "required", when, cites: "" }] as const;
+  const requires = [{ field: "hives", rule: "required", when, cites: " " }] as const;
   assert.deepEqual(withGroup({ ...harvest, requires }), ["harvest/hives cites"]);
 });
 
@@ -210,6 +211,7 @@ Deno.test("a table takes at least one row, and as many as it asks for", () => {
   assert.deepEqual(withTable({ max: 0 }), ["extra/batches table_rows"]);
   assert.deepEqual(withTable({ min: 3, max: 2 }), ["extra/batches table_rows"]);
   assert.deepEqual(withTable({ min: 2, max: 2 }), []);
+  assert.deepEqual(withTable({ max: 1 }), []);
 });
 
 Deno.test("files, given values and fields of one route are no columns", () => {

@@ -16,6 +16,7 @@ import { certifyAccount } from "./certify_account.ts";
 import { findCertifiable } from "./find_certifiable.ts";
 import { findEnterprise } from "./find_enterprise.ts";
 import { listEnterprises } from "./list_enterprises.ts";
+import { listNotices } from "./list_notices.ts";
 
 const values = { ...profile, userName: "allocated", homeNumber: "" };
 
@@ -98,6 +99,21 @@ Deno.test("certifying finds a self-made account by name or number, and lifts it"
   });
   const listed = await listEnterprises(deps, { actor, query: "emiliana" });
   assert.deepEqual(listed.items.map(({ id }) => id), [made.actor.enterpriseId]);
+});
+
+Deno.test("a certified enterprise is told once, by whom", async () => {
+  using deps = await testDeps();
+  const { actor, name } = await authority(deps);
+  const made = await selfMade(deps);
+  const input = { actor, enterpriseId: made.actor.enterpriseId };
+
+  for (const _ of ["click", "second click"]) value(await certifyAccount(deps, input));
+
+  const { items } = await listNotices(deps, { actor: made.actor });
+  const [notice] = items;
+  assert.equal(items.length, 1);
+  assert.ok(notice?.kind === "certified");
+  assert.deepEqual(notice.authority, name);
 });
 
 Deno.test("an authority cannot certify abroad, nor what another one gave or certified", async () => {

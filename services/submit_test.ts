@@ -220,6 +220,17 @@ Deno.test("a registered site and leaf is not registered again", async () => {
   assert.deepEqual(refused.ok ? {} : refused.issues[0].values, { number: "CITA07012603020001" });
 });
 
+Deno.test("a registration bars a new one to its last day, and no longer", async () => {
+  using deps = await house();
+  await approved(deps, "pasta", "a1"); // valid until 1 March 2031
+  await drafted(deps, "pasta", { id: "a2" });
+  const page = await onPage(deps, { actor: marco, id: "a2" });
+  deps.clock.set("2031-03-01T15:59:59.000Z");
+  assert.deepEqual(reasons(await submit(deps, page)), ["application.registered"]);
+  deps.clock.set("2031-03-01T16:00:00.000Z"); // midnight in Shanghai
+  assert.equal(value(await submit(deps, page)).status, "submitted_authority");
+});
+
 Deno.test("what is greyed out stays in the draft and is not filed", async () => {
   using deps = await house();
   await drafted(deps, "pasta");

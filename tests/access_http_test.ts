@@ -187,6 +187,7 @@ Deno.test("every role gets to its own pages", async () => {
 
 function namesFor({ house, others }: Scene, route: string): Names {
   const enterprise = house.valdoro.user.enterpriseId ?? "";
-  const id = route.includes("/authority/") ? enterprise : house.ministero.id;
-  return { ...others, id };
+  return route.includes("/authority/")
+    ? { ...others, id: enterprise, user: house.valdoro.user.id }
+    : { ...others, id: house.ministero.id, user: house.sara.user.id };
 }

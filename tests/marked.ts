@@ -1,6 +1,7 @@
 import { dictionaries, type Lang } from "../locales/mod.ts";
 import { countriesIn } from "../rules/countries.ts";
 import { d248 } from "../rules/packs/d248/mod.ts";
+import { isStanding } from "../rules/standing.ts";
 
 // Words that show where they come from: ⟦zh…⟧ and ⟦en…⟧ of a dictionary, ‹…› of somebody who typed.
 
@@ -43,7 +44,8 @@ function strangeIn(given: unknown, lang: Lang): Fault[] {
   if (typeof given === "object" && given !== null) {
     return Object.values(given).flatMap((one) => strangeIn(one, lang));
   }
-  return typeof given === "string" && !isKnown(given, [lang]) ? [`${lang}: ${given}`] : [];
+  if (typeof given !== "string" || isStanding(given)) return []; // a key, to look words up by
+  return isKnown(given, [lang]) ? [] : [`${lang}: ${given}`];
 }
 
 /** A text as somebody would type it. */
@@ -87,7 +89,7 @@ const codes: readonly RegExp[] = [
   /\bA-\d{4}-\d{6}\b/g,
   /\bC[A-Z]{3}\d{14}\b/g,
   /\b[\w.]+@([\w.]+\.example|example\.it)\b/g,
-  /\b(valdoro|rivale|glenmorrow|giulia|sara|paolo|emma|liwei|zhangmin)\b/g,
+  /\b(valdoro|rivale|glenmorrow|giulia|sara|paolo|emma|liwei|zhangmin|u\d{4})\b/g,
   /\b[0-9A-F]{4}-[0-9A-F]{4}\b/g,
   /\bm[²³]/g,
 ];
@@ -95,9 +97,9 @@ const codes: readonly RegExp[] = [
 /** Whether all of a text has an origin, in one of the languages. */
 export function isKnown(text: string, langs: readonly Lang[]): boolean {
   const whole = text.trim();
+  if (isName(whole, langs)) return true;
   const halves = whole.split(" / ");
   if (langs.length > 1 && halves.length > 1) return halves.every((half) => isKnown(half, langs));
-  if (langs.some((lang) => names[lang].has(whole))) return true;
   let rest = whole.replaceAll(/‹[^‹›]*›/g, "");
   for (let before = ""; before !== rest;) {
     before = rest;
@@ -107,5 +109,11 @@ export function isKnown(text: string, langs: readonly Lang[]): boolean {
   }
   for (const lang of langs) rest = rest.replaceAll(moments[lang], "");
   for (const code of codes) rest = rest.replaceAll(code, "");
-  return /^[\d\s\p{P}\p{Sm}]*$/u.test(rest);
+  return /^[\d\s\p{P}\p{Sm}]*$/u.test(rest) || isName(rest, langs);
+}
+
+/** A name as it is, or in brackets. */
+function isName(text: string, langs: readonly Lang[]): boolean {
+  const bare = text.replace(/^\s*\((.*)\)\s*$/, "$1");
+  return langs.some((lang) => names[lang].has(bare));
 }

@@ -1,85 +1,52 @@
 import assert from "node:assert/strict";
 import { type Lang, languages } from "../locales/mod.ts";
-import type { Answer, Client } from "./client.ts";
-import { inEveryStatus, moodyGateway } from "./every_status.ts";
-import { shownTexts } from "./html.ts";
-import { type Fault, isKnown, markedDictionaries, named, typed } from "./marked.ts";
-import { markedSample } from "./marked_files.ts";
-import { type House, openHouse } from "./people.ts";
-import { settings } from "./portal.ts";
+import type { Client } from "./client.ts";
+import { typed } from "./marked.ts";
+import type { House } from "./people.ts";
 import { allRoutes } from "./routes.ts";
+import { openScene, type Scene, strangers } from "./words_scene.ts";
 
-interface Scene extends Disposable {
-  readonly house: House;
-  readonly files: Readonly<Record<string, string>>;
-  readonly faults: Fault[];
-}
-
-/** A portal of marked words over marked data, with a file in every status. */
-async function openScene(): Promise<Scene> {
-  const faults: Fault[] = [];
-  const moody = moodyGateway();
-  const house = await openHouse({
-    typed,
-    named,
-    gateway: moody.gateway,
-    limits: { deliveryAttempts: 2 },
-    settings: {
-      portalName: typed(settings.portalName),
-      supportContact: typed(settings.supportContact),
-    },
-    parts: { dictionaries: markedDictionaries(faults) },
-  });
-  const files = await inEveryStatus(house, { ...moody, write: markedSample });
-  return { house, files, faults, [Symbol.dispose]: () => house[Symbol.dispose]() };
-}
-
-/** The texts of a page that come from nowhere, or from the other language. */
-function strangers({ body, headers }: Answer, lang: Lang): string[] {
-  if (!headers.get("content-type")?.startsWith("text/html")) return [];
-  assert.equal(/<html lang="([^"]*)"/.exec(body)?.[1], lang);
-  const both = body.includes('class="card document"') && body.includes("<ol>");
-  return shownTexts(body).flatMap(({ text, lang: own, where }) => {
-    const key = `${both || own} ${text}`;
-    if (known.has(key)) return [];
-    const langs = languages.filter((one) => both || one === own);
-    if (!isKnown(text, langs)) return [`${own} ${where}: ${text.trim()}`];
-    known.add(key);
-    return [];
-  });
-}
-
-/** Texts that were found known once; most stand on every page. */
-const known = new Set<string>();
-
-/** Addresses of a route for the records of the scene. */
-async function addresses({ house, files }: Scene, pattern: string): Promise<string[]> {
-  const { deps, valdoro, ministero } = house;
+/** The records an address may name, beside those of an application. */
+async function othersOf({ deps, valdoro, ministero }: House, pattern: string) {
   const [registration] = await deps.registrations.all();
-  const others: Readonly<Record<string, string>> = {
-    "/authority/enterprises/:id": `/authority/enterprises/${valdoro.user.enterpriseId}`,
-    "/customs/authorities/:id": `/customs/authorities/${ministero.id}`,
-    "/register/:number": `/register/${registration?.number}`,
-    "/invite/:token": "/invite/none",
+  const enterprise = pattern.startsWith("/authority/");
+  return {
+    id: enterprise ? valdoro.user.enterpriseId : ministero.id,
+    user: valdoro.user.id,
+    number: registration?.number,
+    token: "none",
   };
-  if (!pattern.includes(":")) return [pattern];
-  const other = others[pattern];
-  if (other !== undefined) return [other];
-  const found = await Promise.all(
-    Object.values(files).map(async (id) => {
-      const [file] = await deps.files.list(id);
-      const [row] = await deps.answers.rows(id, "products");
-      const names: Readonly<Record<string, string | undefined>> = {
-        id,
-        table: "products",
-        row: row?.id,
-        field: "declaration",
-        file: file?.id,
-      };
-      return pattern.replace(/:(\w+)/g, (_, name) => names[name] ?? "none");
-    }),
+}
+
+async function ofFile({ deps }: House, id: string) {
+  const [file] = await deps.files.list(id);
+  const [row] = await deps.answers.rows(id, "products");
+  return { id, table: "products", row: row?.id, field: "declaration", file: file?.id };
+}
+
+function address(pattern: string, names: Readonly<Record<string, string | undefined>>): string {
+  return pattern.replace(/:(\w+)/g, (_, name) => names[name] ?? "none");
+}
+
+/** Addresses of a route for the records of the scene, as far as the reader may see them. */
+async function addresses(scene: Scene, pattern: string, seen: readonly string[]) {
+  const { house, files } = scene;
+  if (!pattern.startsWith("/applications/:id")) {
+    return [address(pattern, await othersOf(house, pattern))];
+  }
+  const ids = pattern === "/applications/:id" ? Object.values(files) : seen;
+  return await Promise.all(ids.map(async (id) => address(pattern, await ofFile(house, id))));
+}
+
+/** The applications that a reader may see. */
+async function seenBy({ files }: Scene, client: Client): Promise<string[]> {
+  const answers = await Promise.all(
+    Object.values(files).map(async (id) => ({
+      id,
+      status: (await client.get(`/applications/${id}`)).status,
+    })),
   );
-  return found;
+  return answers.filter(({ status }) => status === 200).map(({ id }) => id);
 }
 
 const nothing = encodeURIComponent(typed("zz"));
@@ -122,12 +89,11 @@ async function readAll(
   { client, lang }: { client: Client; lang: Lang },
 ): Promise<string[]> {
   const found: string[] = [];
+  const seen = await seenBy(scene, client);
   for (const route of await allRoutes()) {
     if (!route.startsWith("GET ")) continue;
     const pattern = route.slice("GET ".length);
-    for (const path of await addresses(scene, pattern)) {
-      const file = /^\/applications\/0\w+(?=\/)/.exec(path)?.[0];
-      if (file !== undefined && (await client.get(file)).status !== 200) continue;
+    for (const path of await addresses(scene, pattern, seen)) {
       for (const query of ["", ...asked[pattern] ?? []]) {
         const answer = await client.get(`${path}?lang=${lang}&${query}`);
         found.push(...strangers(answer, lang).map((text) => `${pattern} ${text}`));

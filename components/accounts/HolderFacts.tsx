@@ -39,8 +39,9 @@ interface HolderFactsProps {
 export function HolderFacts({ holder, lang, messages }: HolderFactsProps) {
   const { userName, enterprise, active, createdAt } = holder;
   const { oneTimeLink, officers } = messages;
-  const rest: Description[] = [
-    ...authorityOf({ holder, lang, messages }),
+  const items: Description[] = [
+    ...(enterprise === null ? officerFacts(holder, messages) : []),
+    ...authorityFacts({ holder, lang, messages }),
     { term: officers.state, detail: active ? oneTimeLink.active : oneTimeLink.waiting },
     { term: officers.since, detail: dayText(createdAt) },
   ];
@@ -48,29 +49,28 @@ export function HolderFacts({ holder, lang, messages }: HolderFactsProps) {
     <>
       {enterprise !== null && <AccountFacts {...{ userName, enterprise, lang, messages }} />}
       {enterprise !== null && <ProfileList profile={enterprise} messages={messages} />}
-      {enterprise === null && <OfficerFacts {...{ holder, messages }} />}
-      <DescriptionList items={rest} />
+      <DescriptionList items={items} />
     </>
   );
 }
 
-function authorityOf({ holder: { authority }, lang, messages }: HolderFactsProps): Description[] {
-  if (authority === null) return [];
-  const detail = `${authority.name[lang]} (${countryName(authority.country, lang)})`;
-  return [{ term: messages.accounts.worksFor, detail }];
+function officerFacts(holder: HolderView, messages: Messages): Description[] {
+  const { accountForm: { fields }, accounts, officers } = messages;
+  return [
+    { term: fields.userName.label, detail: holder.userName },
+    { term: officers.name, detail: holder.name },
+    { term: accounts.kind, detail: kindOf(holder, messages) },
+  ];
 }
 
-function OfficerFacts({ holder, messages }: Omit<HolderFactsProps, "lang">) {
-  const { accountForm: { fields }, accounts, officers } = messages;
-  return (
-    <DescriptionList
-      items={[
-        { term: fields.userName.label, detail: holder.userName },
-        { term: officers.name, detail: holder.name },
-        { term: accounts.kind, detail: kindOf(holder, messages) },
-      ]}
-    />
-  );
+function authorityFacts(
+  { holder: { authority, enterprise }, lang, messages }: HolderFactsProps,
+): Description[] {
+  if (authority === null) return [];
+  const { accounts, authorities } = messages;
+  const office = { term: accounts.worksFor, detail: authority.name[lang] };
+  if (enterprise !== null) return [office];
+  return [office, { term: authorities.country, detail: countryName(authority.country, lang) }];
 }
 
 /** How an enterprise came by its account, or whose officer it is. */

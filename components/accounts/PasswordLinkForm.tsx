@@ -13,6 +13,8 @@ interface PasswordLinkFormProps {
   readonly back: string;
   readonly token: string;
   readonly name: string;
+  /** Of the enterprise, or empty. */
+  readonly phone: string;
   /** Whether there is a password that the new one takes the place of. */
   readonly replaces: boolean;
   readonly summary: readonly ErrorLink[];
@@ -23,7 +25,7 @@ interface PasswordLinkFormProps {
 
 /** Asks whoever makes a link for a new password to make sure first who is asking. */
 export function PasswordLinkForm(props: PasswordLinkFormProps) {
-  const { action, back, token, name, replaces, summary } = props;
+  const { action, back, token, name, phone, replaces, summary } = props;
   const { common, newPassword } = props.messages;
   return (
     <form class="card" method="post" action={action}>
@@ -31,6 +33,7 @@ export function PasswordLinkForm(props: PasswordLinkFormProps) {
       {summary.length > 0 && <ErrorSummary title={newPassword.notMade} items={summary} />}
       <Notice kind="turn" title={newPassword.checkTitle}>
         <p>{newPassword.checkText}</p>
+        {phone !== "" && <p>{newPassword.checkNumber(phone)}</p>}
       </Notice>
       {props.children}
       <p>{replaces ? `${newPassword.effect} ${newPassword.cancels}` : newPassword.cancels}</p>

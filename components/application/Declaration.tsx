@@ -76,7 +76,7 @@ function Line({ zh, en, value }: { zh: string; en: string; value: string }) {
   );
 }
 
-/** Every answered field of the form, and the first column of every filled table. */
+/** Every answered field of the form, and what every filled table is about. */
 function answered({ zh, en }: DeclarationProps) {
   const { answers, tables } = zh.dossier;
   return zh.form.sections.flatMap(({ fields, tables: own }) => [
@@ -104,22 +104,24 @@ function answered({ zh, en }: DeclarationProps) {
           key={id}
           zh={zh.texts.tables[id]?.label ?? id}
           en={en.texts.tables[id]?.label ?? id}
-          value={both(firstColumn(zh, { id, table, rows }), firstColumn(en, { id, table, rows }))}
+          value={both(rowTexts(zh, { id, table, rows }), rowTexts(en, { id, table, rows }))}
         />
       );
     }),
   ]);
 }
 
-/** What the rows of a table are about: their first column, each value once. */
-function firstColumn(
+/** What the rows of a table are about: their first two columns, each pair once. */
+function rowTexts(
   view: FormView,
   { id, table, rows }: { id: string; table: Table; rows: readonly Row[] },
 ): string {
-  const [first] = Object.entries(table.columns);
-  if (first === undefined) return "";
-  const [column, schema] = first;
-  const text = view.texts.tables[id]?.columns[column] ?? { label: column };
-  const words = rows.map(({ values }) => answerText(view, { schema, text, raw: values[column] }));
+  const columns = Object.entries(table.columns).slice(0, 2);
+  const words = rows.map(({ values }) =>
+    columns.map(([column, schema]) => {
+      const text = view.texts.tables[id]?.columns[column] ?? { label: column };
+      return answerText(view, { schema, text, raw: values[column] });
+    }).filter((text) => text !== "").join(" · ")
+  );
   return [...new Set(words)].join("; ");
 }

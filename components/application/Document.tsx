@@ -58,9 +58,10 @@ function item(view: FormView, { id, schema }: { id: string; schema: Schema }) {
     ? files.length > 0 && <FileList files={files} view={view} />
     : answerText(view, { schema, text, raw: answers[id] });
   const rule = ruling(id, { requires: requirementsOf(view.form), answers });
+  const untyped = control === "given" ? text.hint : undefined;
   const empty = rule?.rule === "forbidden"
     ? view.messages.application.notAskedShort
-    : view.messages.application.empty;
+    : untyped ?? view.messages.application.empty;
   const long = control === "textarea";
   return {
     term: text.label,

@@ -45,7 +45,7 @@ export function progress(
     authority: authority ?? "",
     delivery: steps.deliveryBy,
     customs: steps.customsBy,
-    number: steps.numberFor,
+    number: steps.numberFor(view.form.pack.validYears),
   };
   return way.map((one, at): Step => ({
     label: steps[one],

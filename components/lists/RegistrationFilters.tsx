@@ -20,8 +20,8 @@ interface RegistrationFiltersProps {
   readonly path: string;
   readonly asked: RegistrationAsked;
   readonly size: PageSize;
-  /** Left out where all are of one country. */
-  readonly countries: boolean;
+  /** The countries to choose from; the choice is left out where all are of one. */
+  readonly countries: readonly string[];
   readonly words: Words;
 }
 
@@ -33,7 +33,8 @@ export function RegistrationFilters(props: RegistrationFiltersProps) {
   const of = (name: keyof RegistrationAsked, label: string) => (
     { id: name, name, label, value: asked[name], messages }
   );
-  const choices = countriesIn(lang).map(({ code, name }) => ({ value: code, label: name }));
+  const choices = countriesIn(lang).filter(({ code }) => countries.includes(code))
+    .map(({ code, name }) => ({ value: code, label: name }));
   const states = Object.entries(messages.publicState)
     .map(([value, label]) => ({ value, label }));
   return (
@@ -41,7 +42,7 @@ export function RegistrationFilters(props: RegistrationFiltersProps) {
       <TextField {...of("name", register.name)} />
       <TextField {...of("number", register.number)} />
       <TextField {...of("homeNumber", register.homeNumber)} />
-      {countries && (
+      {choices.length > 0 && (
         <SelectField
           {...of("country", register.country)}
           options={choices}

@@ -10,14 +10,14 @@ interface RegistrationListProps {
   readonly path: string;
   readonly asked: RegistrationAsked;
   readonly list: Listed<RegistrationLine>;
-  /** Whether they may be of several countries. */
-  readonly countries?: boolean;
+  /** The countries they may be of; none where all are of one. */
+  readonly countries: readonly string[];
   readonly words: Words;
 }
 
 /** Conditions, result and way through a list of registrations. */
 export function RegistrationList(props: RegistrationListProps) {
-  const { path, asked, list, countries = true, words } = props;
+  const { path, asked, list, countries, words } = props;
   const { messages } = words;
   return (
     <>

@@ -76,6 +76,7 @@ export function PasswordLinkPage({ data, state, here, back }: PasswordLinkPagePr
             back={back}
             token={formToken(state)}
             name={holderName(holder)}
+            phone={holder.enterprise?.contactPhone ?? ""}
             replaces={holder.active}
             summary={errorLinks(issues, messages)}
             messages={messages}

@@ -20,5 +20,10 @@ export async function registrationsAsked(
     state: textIn(url, "state"),
   };
   const conditions = { ...asked, state: oneOf(states, asked.state), actor };
-  return { asked, list: await queryRegistrations(deps, { ...conditions, ...pageIn(url) }) };
+  const [present, list] = await Promise.all([
+    deps.registrations.countries(),
+    queryRegistrations(deps, { ...conditions, ...pageIn(url) }),
+  ]);
+  // A country asked for by a permalink stays chosen, also where it has none yet.
+  return { asked, list, countries: [...new Set([...present, asked.country])] };
 }

@@ -17,14 +17,13 @@ export function revalidate(): Middleware<State> {
   return async (ctx) => {
     const response = await ctx.next();
     const html = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-    if (ctx.req.method !== "GET" || response.status !== 200 || !html) return response;
+    const reads = ctx.req.method === "GET" || ctx.req.method === "HEAD";
+    if (!reads || response.status !== 200 || !html) return response;
 
     const body = await response.arrayBuffer();
     const headers = new Headers(response.headers);
     const tag = await tagOf(body);
     headers.set("etag", tag);
-    if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
-    headers.append("vary", "Cookie, Accept-Language");
     return matches(ctx.req.headers.get("if-none-match"), tag)
       ? new Response(null, { status: 304, headers })
       : new Response(body, { headers });

@@ -25,7 +25,7 @@ export default define.page<typeof handler>(function Recommended({ data, state })
         <RegistrationList
           path="/authority/registrations"
           {...data}
-          countries={false}
+          countries={[]}
           words={wordsOf(state)}
         />
       </Card>

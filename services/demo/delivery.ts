@@ -23,7 +23,7 @@ function gatewayIn(weather: Weather, real: Gateway): Gateway {
         receipt: () => Promise.resolve({ outcome: "failed", reason: "storage is full" }),
       };
     case "hanging":
-      return { send, receipt: () => new Promise(() => {}) };
+      return { send, receipt: () => Promise.reject(new Error("no answer in time")) };
   }
 }
 

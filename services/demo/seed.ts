@@ -16,9 +16,6 @@ const DAY = 86_400_000;
 /** The demo's first day, or two years back where the clock stands before its time. */
 const FIRST = Date.parse("2024-01-08T08:00:00Z");
 
-/** A hanging delivery is waited for so long. */
-const PATIENCE_MS = 10;
-
 /** Fills an empty store: offices, companies, and what happened to their files until today. */
 export async function seed(
   real: Deps,
@@ -30,7 +27,7 @@ export async function seed(
 ): Promise<void> {
   const until = real.now().getTime();
   const from = Math.min(FIRST, until - 400 * DAY);
-  const limits = { ...real.limits, deliveryMs: PATIENCE_MS, deliveryAttempts: ATTEMPTS };
+  const limits = { ...real.limits, deliveryAttempts: ATTEMPTS };
   const deps = { ...real, limits };
   const past = at(deps, from - 30 * DAY);
   say(`Seeding the demo, once: ${files} files …`);

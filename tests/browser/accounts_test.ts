@@ -3,7 +3,7 @@ import type { Lang } from "../../locales/mod.ts";
 import { profileFields } from "../../rules/accounts.ts";
 import { parts } from "../../rules/form.ts";
 import { launch } from "./browser.ts";
-import { plainSpirits } from "./examples.ts";
+import { plain } from "./examples.ts";
 import { fillPart, pdf, preview, startApplication, submit, upload } from "./filing.ts";
 import {
   allocateAccount,
@@ -82,7 +82,7 @@ Deno.test("without a home number drafts are saved and submit is refused, until i
   const person = await newcomer(stage, { ...sides, company });
   const { event, issue } = person.words;
   await startApplication(person, "2302");
-  for (const part of parts) await fillPart(person, { part, sheet: plainSpirits[part] });
+  for (const part of parts) await fillPart(person, { part, sheet: plain[part] });
   await upload(person, { field: "declaration", paper: pdf("declaration.pdf") });
   await preview(person);
   const here = at(person);

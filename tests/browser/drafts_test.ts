@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { parts } from "../../rules/form.ts";
 import { launch } from "./browser.ts";
-import { plainSpirits } from "./examples.ts";
+import { plain } from "./examples.ts";
 import {
   answer,
   fieldText,
@@ -67,7 +67,7 @@ function shown(person: Person, id: string): Promise<string> {
 /** A draft that may be submitted, on its preview. */
 async function readyDraft(leaf: string): Promise<Person> {
   const person = await withDraft(leaf);
-  for (const part of parts) await fillPart(person, { part, sheet: plainSpirits[part] });
+  for (const part of parts) await fillPart(person, { part, sheet: plain[part] });
   await upload(person, { field: "declaration", paper: pdf("声明.pdf") });
   await preview(person);
   return person;

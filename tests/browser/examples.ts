@@ -99,29 +99,16 @@ export const spirits: Example = {
   inspection: { lists: { checkSurroundings: "conforms" } },
 };
 
-const least = {
-  texts: { processDescription: "The dough is rolled, filled, steamed and frozen." },
-  choices: { waterSource: "public" },
-} as const;
-
-/** No more of a pasta application than must be there. */
-export const plainPasta: Example = {
+/** No more than must be there, where nothing is asked of pesticides. */
+export const plain: Example = {
   basic: {
     texts: { siteAddress: "Via Emilia 1" },
     choices: { tradedWithChina: "no" },
-    rows: { products: [{ texts: { specificProduct: "Ravioli di zucca" } }] },
+    rows: { products: [{ texts: { specificProduct: "Specialità della casa" } }] },
   },
-  production: { ...least, choices: { ...least.choices, pesticidesUsed: "none" } },
-  inspection: {},
-};
-
-/** No more of an application for spirits than must be there. */
-export const plainSpirits: Example = {
-  basic: {
-    texts: { siteAddress: "12 Glen Road" },
-    choices: { tradedWithChina: "no" },
-    rows: { products: [{ texts: { specificProduct: "Grappa" } }] },
+  production: {
+    texts: { processDescription: "Raw materials are checked, cooked, cooled and packed." },
+    choices: { waterSource: "public" },
   },
-  production: least,
   inspection: {},
 };

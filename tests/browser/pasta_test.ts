@@ -153,6 +153,7 @@ async function told({ customs, authority, enterprise }: Sides): Promise<void> {
 /** Everybody finds the registration by name and number, and nobody's personal data. */
 async function published(person: Person, { number, day, until }: Given): Promise<void> {
   const { register, publicState } = person.words;
+  await open(person, "/");
   await findInRegister(person, { label: register.name, value: "valdoro" });
   await reads(person, number);
   await findInRegister(person, { label: register.number, value: number });

@@ -25,7 +25,7 @@ const PATIENCE = 10_000;
 /** A page is opened again at most this often. */
 const REOPENS = 100;
 
-/** A new browser at the portal, without scripts unless asked for. */
+/** A new browser, without scripts unless asked for. */
 export async function visitor(
   { server, browser }: Stage,
   { lang = "en", scripts = false, width = 1280 }: {
@@ -38,9 +38,7 @@ export async function visitor(
   const context = await newContext(browser, { scripts, lang: locale, width });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const person = { page, url: server.url, lang, words: dictionaries[lang] };
-  await open(person, "/");
-  return person;
+  return { page, url: server.url, lang, words: dictionaries[lang] };
 }
 
 /** Another tab of the same browser. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { launch } from "./browser.ts";
-import { plainPasta } from "./examples.ts";
+import { plain } from "./examples.ts";
 import {
   answer,
   fieldText,
@@ -21,6 +21,7 @@ import {
   type Offices,
   offices,
   signIn,
+  valdoro,
 } from "./people.ts";
 import {
   at,
@@ -52,11 +53,13 @@ import { serve } from "./server.ts";
 
 let stage: Stage;
 let sides: Offices;
+let enterprise: Person;
 
 Deno.test.beforeAll(async () => {
   const [browser, server] = await Promise.all([launch(), serve()]);
   stage = { browser, server };
   sides = await offices(stage, { lang: "en" });
+  enterprise = await newcomer(stage, { ...sides, company: valdoro });
 });
 
 Deno.test.afterAll(async () => {
@@ -64,27 +67,19 @@ Deno.test.afterAll(async () => {
   await stage.server[Symbol.asyncDispose]();
 });
 
-const pasta = { leaf: "0701", sheets: plainPasta };
 const recommendation = { reason: "Inspected and found in order." };
 
-/** An enterprise with a pasta application at the authority. */
-async function filed(userName: string): Promise<{ enterprise: Person; number: string }> {
-  const company = {
-    userName,
-    companyName: `Pastificio ${userName}`,
-    homeNumber: `IT ${userName}`,
-    contactName: "Anna",
-  };
-  const enterprise = await newcomer(stage, { ...sides, company });
-  return { enterprise, number: await file(enterprise, pasta) };
+/** Files an application of this leaf to the authority; returns its number. */
+function filed(leaf: string): Promise<string> {
+  return file(enterprise, { leaf, sheets: plain });
 }
 
 /** The same, recommended and with customs. */
-async function recommended(userName: string): Promise<{ enterprise: Person; number: string }> {
-  const made = await filed(userName);
-  await openFromQueue(sides.authority, made.number);
+async function recommended(leaf: string): Promise<string> {
+  const number = await filed(leaf);
+  await openFromQueue(sides.authority, number);
   await decide(sides.authority, "recommend", recommendation);
-  return made;
+  return number;
 }
 
 /** The file can be read and no longer be edited. */
@@ -106,7 +101,7 @@ async function hasEnded(person: Person, { number, reason }: { number: string; re
 
 Deno.test("the authority returns a file, the enterprise amends what was asked and resubmits", async () => {
   const { authority, customs } = sides;
-  const { enterprise, number } = await filed("amato");
+  const number = await filed("0702");
   const { acts, application, notices } = enterprise.words;
   const label = fieldText(enterprise, "siteAddress").label;
   await openFromQueue(authority, number);
@@ -138,7 +133,7 @@ Deno.test("the authority returns a file, the enterprise amends what was asked an
 
 Deno.test("the authority declines: the file is closed with the reason, a new one starts prefilled", async () => {
   const { authority } = sides;
-  const { enterprise, number } = await filed("bruno");
+  const number = await filed("0101");
   const { acts, application, issue } = enterprise.words;
   await openFromQueue(authority, number);
   await begin(authority, "decline");
@@ -155,7 +150,7 @@ Deno.test("the authority declines: the file is closed with the reason, a new one
   assert.notEqual(await numberOf(enterprise), number);
   const address = field(enterprise, fieldText(enterprise, "siteAddress").label);
   assert.equal(await address.inputValue(), "Via Emilia 1");
-  await reads(enterprise, "Ravioli di zucca");
+  await reads(enterprise, "Specialità della casa");
   await preview(enterprise);
   const declaration = fieldText(enterprise, "declaration").label;
   assert.deepEqual(await complaints(enterprise), [issue.file_missing(declaration, {})]);
@@ -164,7 +159,7 @@ Deno.test("the authority declines: the file is closed with the reason, a new one
 
 Deno.test("customs returns a file to the enterprise, and it passes the authority again", async () => {
   const { authority, customs } = sides;
-  const { enterprise, number } = await recommended("carli");
+  const number = await recommended("0102");
   const { acts, application } = enterprise.words;
   await openFromQueue(customs, number);
   await decide(customs, "accept");
@@ -189,7 +184,7 @@ Deno.test("customs returns a file to the enterprise, and it passes the authority
 
 Deno.test("customs returns a file to the authority, which amends its papers and sends it on", async () => {
   const { authority, customs } = sides;
-  const { enterprise, number } = await recommended("dini");
+  const number = await recommended("0103");
   const { acts, queue } = enterprise.words;
   await openFromQueue(customs, number);
   await decide(customs, "return", { reason: "The letter is not signed.", amend: "authority" });
@@ -203,14 +198,14 @@ Deno.test("customs returns a file to the authority, which amends its papers and 
   await openFromQueue(authority, number);
   await decide(authority, "submit", { reason: "Signed now.", letter: pdf("signed letter.pdf") });
   await openFromQueue(customs, number);
-  await reads(customs, "Signed now.", "signed letter.pdf", "Ravioli di zucca");
+  await reads(customs, "Signed now.", "signed letter.pdf", "Specialità della casa");
   await decide(customs, "accept");
-  await approve(customs, { country: "ITA", leaf: "0701" });
+  await approve(customs, { country: "ITA", leaf: "0103" });
 });
 
 Deno.test("an opinion survives a paper that is too large", async () => {
   const { authority } = sides;
-  const { number } = await filed("cova");
+  const number = await filed("0201");
   const { acts, event, issue } = authority.words;
   await openFromQueue(authority, number);
   await begin(authority, "recommend");
@@ -222,7 +217,7 @@ Deno.test("an opinion survives a paper that is too large", async () => {
 
 Deno.test("customs rejects: the reason stands in the receipt of customs and the file is closed", async () => {
   const { customs } = sides;
-  const { enterprise, number } = await recommended("elmi");
+  const number = await recommended("0105");
   const { acts, status } = enterprise.words;
   await openFromQueue(customs, number);
   await decide(customs, "accept");
@@ -235,7 +230,7 @@ Deno.test("customs rejects: the reason stands in the receipt of customs and the 
 
 Deno.test("customs does not accept a file: it is closed with the reason before any review", async () => {
   const { customs } = sides;
-  const { enterprise, number } = await recommended("fabbri");
+  const number = await recommended("0106");
   await openFromQueue(customs, number);
   await decide(customs, "refuse", { reason: "The documents cannot be read." });
 
@@ -245,7 +240,7 @@ Deno.test("customs does not accept a file: it is closed with the reason before a
 
 Deno.test("whoever decides second sees what happened and keeps the words typed", async () => {
   const { customs } = sides;
-  const { number } = await recommended("galli");
+  const number = await recommended("0202");
   const { acts, event, issue, status } = customs.words;
   await openFromQueue(customs, number);
   const late = await otherTab(customs);
@@ -268,15 +263,15 @@ Deno.test("a self-made account is told why it cannot file pasta, and can once it
     homeNumber: "IT 99 0099",
     contactName: "Ana",
   };
-  const enterprise = await visitor(stage);
-  await createAccount(enterprise, { ...company, country: "ITA" });
-  await signIn(enterprise, company);
-  await goTo(enterprise, enterprise.words.shell.apply);
-  await follow(enterprise, enterprise.words.packs.d248.leaves["0701"]);
-  await reads(enterprise, start.notAllowedWhy, start.askAuthority, ministry.en);
-  assert.ok(!(await text(enterprise)).includes(`${start.start}\n`));
+  const producer = await visitor(stage);
+  await createAccount(producer, { ...company, country: "ITA" });
+  await signIn(producer, company);
+  await goTo(producer, producer.words.shell.apply);
+  await follow(producer, producer.words.packs.d248.leaves["0701"]);
+  await reads(producer, start.notAllowedWhy, start.askAuthority, ministry.en);
+  assert.ok(!(await text(producer)).includes(`${start.start}\n`));
 
   await certify(sides.authority, company.homeNumber);
-  await startApplication(enterprise, "0701");
-  await reads(enterprise, "Pastificio Horvat");
+  await startApplication(producer, "0701");
+  await reads(producer, "Pastificio Horvat");
 });

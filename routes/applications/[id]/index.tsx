@@ -43,9 +43,11 @@ export default define.page<typeof handler>(function ApplicationPage({ data, stat
       </div>
       {data.opened.entries.length > 0 && (
         <Columns>
-          <Card title={words.authorityReceipt}>
-            <Receipts roles={["authority"]} data={data} state={state} />
-          </Card>
+          {application.route === "recommended" && (
+            <Card title={words.authorityReceipt}>
+              <Receipts roles={["authority"]} data={data} state={state} />
+            </Card>
+          )}
           <Card title={words.customsReceipt}>
             <Receipts roles={["customs", "system"]} data={data} state={state} />
           </Card>

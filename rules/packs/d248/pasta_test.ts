@@ -129,6 +129,31 @@ Deno.test("exports, ingredients and relations may be left out", () => {
   }
 });
 
+Deno.test("a row needs what the manual asks of it, and nothing we added", () => {
+  const product = "Spinach and chickpea tortelloni, frozen";
+  const rows = {
+    products: [{ specificProduct: product }],
+    trade: [{ product }],
+    exports: [{ product, exportedProduct: "0701" }],
+    ingredients: [{ product, ingredient: "Spinach" }],
+    pesticides: [{ product, pesticide: "Azoxystrobin" }],
+    relations: [{ product, workshop: "Fresh pasta" }],
+  };
+  const tables = dossierOf({ ...pasta, rows }).tables;
+  assert.deepEqual(wrong({ tables }), []);
+  for (const [table, [row]] of Object.entries(rows)) {
+    for (const column of Object.keys(row ?? {})) {
+      const empty = { id: "r", values: { ...row, [column]: "" } };
+      const found = check(form, {
+        dossier: { ...whole, answers, tables: { ...tables, [table]: [empty] } },
+        lists,
+      });
+      const place = `${table}/r/${column}`;
+      assert.equal(found.find(({ code }) => code === "required")?.path.join("/"), place);
+    }
+  }
+});
+
 Deno.test("every list of products for China is chosen from the products table", () => {
   const tables = ["trade", "exports", "ingredients", "relations", "pesticides"];
   for (const id of tables) {
