@@ -36,7 +36,8 @@ export function PasswordLinkForm(props: PasswordLinkFormProps) {
         {phone !== "" && <p>{newPassword.checkNumber(phone)}</p>}
       </Notice>
       {props.children}
-      <p>{replaces ? `${newPassword.effect} ${newPassword.cancels}` : newPassword.cancels}</p>
+      {replaces && <p>{newPassword.effect}</p>}
+      <p>{newPassword.cancels}</p>
       <FormToken token={token} />
       <Actions>
         <Button>{newPassword.button}</Button>

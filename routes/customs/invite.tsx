@@ -18,6 +18,11 @@ interface InviteData {
   readonly back: string;
 }
 
+const refusals: Readonly<Record<string, number>> = {
+  "account.missing": 404,
+  "account.too_many": 429,
+};
+
 export const handler = define.handlers({
   GET: (ctx) => ctx.redirect("/customs/officers", 303),
 
@@ -26,7 +31,7 @@ export const handler = define.handlers({
     const { userId } = readTexts(await readForm(ctx.req), ["userId"]);
     const { actor } = signedIn(ctx.state);
     const result = await renewInvite(ctx.state.deps, { actor, userId });
-    if (!result.ok) throw new HttpError(result.issues[0].code === "account.missing" ? 404 : 409);
+    if (!result.ok) throw new HttpError(refusals[result.issues[0].code] ?? 409);
     const { user: { name, userName, authorityId }, secret } = result.value;
     const back = authorityId === undefined
       ? "/customs/officers"
