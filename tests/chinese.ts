@@ -17,11 +17,12 @@ export async function readAt(client: Client, path: string): Promise<string[]> {
 
 /** Fails unless each text is read, in this order. */
 export function assertInOrder(read: readonly string[], wanted: readonly string[]): void {
-  let at = -1;
+  const whole = read.join("\n");
+  let at = 0;
   for (const text of wanted) {
-    const next = read.findIndex((one, index) => index > at && one.includes(text));
-    assert.ok(next >= 0, `${text} is not read behind ${at < 0 ? "the beginning" : read[at]}`);
-    at = next;
+    const next = whole.indexOf(text, at);
+    assert.ok(next >= 0, `${text} is not read behind ${whole.slice(Math.max(0, at - 60), at)}`);
+    at = next + text.length;
   }
 }
 
