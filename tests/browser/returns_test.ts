@@ -16,11 +16,13 @@ import {
 import {
   certify,
   createAccount,
+  enter,
   ministry,
   newcomer,
   type Offices,
   offices,
   signIn,
+  signOut,
   valdoro,
 } from "./people.ts";
 import {
@@ -213,6 +215,25 @@ Deno.test("an opinion survives a paper that is too large", async () => {
   await press(authority, event.recommend);
   assert.deepEqual(await complaints(authority), [issue["file.too_large"]("", { limit: 4 })]);
   assert.equal(await field(authority, acts.reason.recommend).inputValue(), recommendation.reason);
+});
+
+Deno.test("a reason survives the end of the session it was typed in", async () => {
+  const { acts, event, signIn: words } = sides.authority.words;
+  const number = await filed("0203");
+  const giulia = await visitor(stage);
+  await signIn(giulia, { userName: "giulia" });
+  await openFromQueue(giulia, number);
+  await begin(giulia, "decline");
+  await write(giulia, "decline", { reason: "The plant was closed in May." });
+  const other = await otherTab(giulia);
+  await open(other, "/");
+  await signOut(other);
+
+  await press(giulia, event.decline);
+  await reads(giulia, words.endedTitle);
+  await enter(giulia, { userName: "giulia" });
+  await press(giulia, words.continueButton);
+  await reads(giulia, acts.done.decline, "The plant was closed in May.");
 });
 
 Deno.test("customs rejects: the reason stands in the receipt of customs and the file is closed", async () => {
