@@ -1,17 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { accountOf, serveDemo } from "./demo.ts";
-import {
-  answersOnly,
-  CSS_LIMIT,
-  type Limit,
-  limits,
-  type PageRow,
-  pages,
-  type Who,
-} from "./pages.ts";
-import { findPlaces, newcomer, type Places } from "./places.ts";
+import { answersOnly, CSS_LIMIT, type Limit, limits, type PageRow, pages } from "./pages.ts";
+import { serveReaders } from "./readers.ts";
 import { fetchSent } from "./sent.ts";
-import { visit } from "./visitor.ts";
 
 const ROUTES = fileURLToPath(new URL("../routes", import.meta.url));
 const LANGUAGES = ["zh", "en"] as const;
@@ -24,17 +14,7 @@ interface Weight {
   readonly scripts: number;
 }
 
-let places: Places = {};
-await using demo = await serveDemo(async (deps) => {
-  places = await findPlaces(deps);
-});
-const cookies: Readonly<Record<Who, string>> = {
-  guest: (await visit(demo.url)).cookie,
-  enterprise: (await visit(demo.url, accountOf("enterprise"))).cookie,
-  newcomer: (await visit(demo.url, newcomer)).cookie,
-  authority: (await visit(demo.url, accountOf("authority"))).cookie,
-  customs: (await visit(demo.url, accountOf("customs"))).cookie,
-};
+await using demo = await serveReaders();
 
 const faults = await unmeasured();
 console.log("Bytes as sent with brotli; the limit is of the HTML and of a first visit's total.\n");
@@ -68,8 +48,8 @@ async function routesIn(folder: string): Promise<string[]> {
 }
 
 async function measure([route, who, pattern, kind = "page"]: PageRow): Promise<void> {
-  const path = pattern.replaceAll(/\{(\w+)\}/g, (_, name) => places[name] ?? name);
-  const weight = await weigh(path, cookies[who]);
+  const path = demo.placed(pattern);
+  const weight = await weigh(path, demo.cookies[who]);
   if (weight === null) {
     faults.push(`${path} (${route}) does not answer ${who} with a page`);
     return;

@@ -19,6 +19,7 @@ export interface DemoServer extends AsyncDisposable {
 /** Serves the demo from a store of its own, after whatever else is to be in it. */
 export async function serveDemo(
   prepare: (deps: Deps) => Promise<void> = () => Promise.resolve(),
+  { files }: { files?: number | undefined } = {},
 ): Promise<DemoServer> {
   const folder = `data/bench/${crypto.randomUUID()}`;
   const path = `${folder}/demo.kv`;
@@ -26,7 +27,7 @@ export async function serveDemo(
   const remove = () => Deno.remove(ROOT + folder, { recursive: true });
   let server: Server;
   try {
-    await seedInto(kv, prepare);
+    await seedInto(kv, { prepare, files });
     server = await serve({ DEMO: "true", KV_URL: path });
   } catch (error) {
     await remove();
@@ -41,7 +42,7 @@ export async function serveDemo(
 
 async function seedInto(
   path: string,
-  prepare: (deps: Deps) => Promise<void>,
+  { prepare, files }: { prepare: (deps: Deps) => Promise<void>; files: number | undefined },
 ): Promise<void> {
   using kv = await openStore(path);
   let ids = 0;
@@ -50,7 +51,11 @@ async function seedInto(
     newId: () => `demo-${String(++ids).padStart(12, "0")}`,
     newSecret: () => crypto.randomUUID() + crypto.randomUUID(),
   };
-  await seedDemo(deps, () => {}, { rehearse: (work) => rehearse(kv, work) });
+  const rehearsed = (work: Parameters<typeof rehearse>[1]) => rehearse(kv, work);
+  await seedDemo(deps, () => {}, {
+    rehearse: rehearsed,
+    ...(files !== undefined && { files }),
+  });
   await prepare(deps);
 }
 

@@ -34,7 +34,9 @@ export async function findPlaces(deps: Deps): Promise<Places> {
     askedAuthority: first(addressed.filter((a) => a.amend === "authority")),
     stored: first(all.filter((a) => a.status === "stored")),
     accepted: first(all.filter((a) => a.status === "accepted")),
-    long: first(all.filter((a) => a.reachedCustoms && a.filed?.products.length === 60)),
+    long: first(
+      all.filter((a) => a.reachedCustoms).toSorted((a, b) => productsOf(b) - productsOf(a)),
+    ),
     number: all.find((a) => a.registrationNumber !== undefined)?.registrationNumber ?? "",
     user: user.id,
     enterprise: enterpriseId,
@@ -52,6 +54,10 @@ async function userOf({ users }: Deps, name: string) {
 function first([application]: readonly Application[]): string {
   if (application === undefined) throw new Error("Cannot measure: the demo lacks a file");
   return application.id;
+}
+
+function productsOf({ filed }: Application): number {
+  return filed?.products.length ?? 0;
 }
 
 /** A new account of the sample authority, and the secret of its link. */

@@ -199,6 +199,15 @@ Deno.test("a word with an approval has at most 4000 characters", async () => {
   assert.ok((await approve(deps, { ...page, reason: "字".repeat(4000) })).ok);
 });
 
+Deno.test("nothing is approved whose filing is damaged", async () => {
+  using deps = await house();
+  const { filed } = await accepted(deps, "pasta");
+  await deps.blobs.remove(`snapshot-${filed?.snapshot}`);
+  const refused = await approve(deps, await onPage(deps, { actor: liwei, id: "pasta" }));
+  assert.deepEqual(reasons(refused), ["status.impossible"]);
+  assert.deepEqual(await deps.registrations.all(), []);
+});
+
 Deno.test("nobody approves twice what has ended", async () => {
   using deps = await house();
   await approved(deps, "pasta");

@@ -30,3 +30,13 @@ export async function dropPapers(
 ): Promise<void> {
   for (const { id } of stored) await deps.blobs.remove(id);
 }
+
+/** Forgets papers that no act of the application took: a second click brings its own. */
+export async function dropUntaken(
+  deps: Pick<Deps, "blobs" | "files">,
+  { id, papers }: { id: string; papers: readonly StoredFile[] },
+): Promise<void> {
+  if (papers.length === 0) return;
+  const taken = new Set((await deps.files.list(id)).map((file) => file.id));
+  await dropPapers(deps, papers.filter((paper) => !taken.has(paper.id)));
+}

@@ -26,17 +26,17 @@ const TRIES = 4;
 export async function createAccount(deps: Deps, input: CreateAccount): Promise<Result<User>> {
   const counted = await countTry(deps, createAccountRates(input.network));
   if (!counted.ok) return counted;
-  const made = await madeBefore(deps, input);
-  if (made !== null) return ok(made);
   const [first, ...more] = await issuesOf(deps, input);
+  const made = await madeBefore(deps, input); // looked for last: it may be what is in the way
+  if (made !== null) return ok(made);
   if (first !== undefined) return fail(first, ...more);
   const passwordHash = await hashPassword(deps, input.password);
   for (let tries = 0; tries < TRIES; tries++) {
     const added = await add(deps, { ...input, passwordHash });
     if (added.ok) return added;
+    const [taken, ...others] = await takenIssues(deps, input);
     const rival = await madeBefore(deps, input);
     if (rival !== null) return ok(rival);
-    const [taken, ...others] = await takenIssues(deps, input);
     if (taken !== undefined) return fail(taken, ...others);
   }
   return refuse("store.conflict");

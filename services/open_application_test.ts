@@ -126,6 +126,16 @@ Deno.test("a file is read by whoever sees its application, and through no other"
   }
 });
 
+Deno.test("a file whose bytes are lost is missing", async () => {
+  using deps = await house();
+  await drafted(deps, "pasta");
+  const files = await deps.files.list("pasta");
+  const { id: file } = files[0] ?? assert.fail();
+  await deps.blobs.remove(file);
+  const refused = await openFile(deps, { actor: marco, id: "pasta", file });
+  assert.deepEqual(reasons(refused), ["application.missing"]);
+});
+
 Deno.test("reviewers still read a filed file that the enterprise took off its correction, and no new one", async () => {
   using deps = await house();
   await stored(deps, "pasta");

@@ -17,19 +17,15 @@ const TRIES = 4;
 
 /** Opens an account without a password, with the one-time link that sets it. */
 export async function openInvited(deps: Deps, account: ToOpen): Promise<Result<Invited>> {
-  const again = await madeBefore(deps, account.user);
-  if (again !== null) return await remake(deps, again);
-  const before = await allIssues(deps, account);
-  if (!before.ok) return before;
   const { user, enterprise } = account;
   for (let tries = 0; tries < TRIES; tries++) {
+    const sound = await allIssues(deps, account);
+    const made = await madeBefore(deps, user); // looked for last: it may be what is in the way
+    if (made !== null) return await remake(deps, made);
+    if (!sound.ok) return sound;
     const { invite, secret } = await newInvite(deps, user.id);
     const added = await deps.users.add({ user, ...(enterprise && { enterprise }), invite });
     if (added.ok) return ok({ user, secret });
-    const rival = await madeBefore(deps, user);
-    if (rival !== null) return await remake(deps, rival);
-    const after = await allIssues(deps, account);
-    if (!after.ok) return after;
   }
   return refuse("store.conflict");
 }

@@ -133,10 +133,15 @@ Deno.test("nobody recommends, returns, declines, refuses or rejects without a re
       assert.deepEqual(reasons(refused), ["reason.missing reason"], event);
     }
   }
-  await accepted(deps, "spirits");
+  await stored(deps, "spirits");
+  const unsaid = async (event: Decision) =>
+    reasons(await decide(deps, { actor: liwei, id: "spirits", event, reason: "" }));
+  for (const event of ["refuse", "return"] as const) {
+    assert.deepEqual(await unsaid(event), ["reason.missing reason"], event);
+  }
+  await decided(deps, { actor: liwei, id: "spirits", event: "accept" });
   for (const event of ["reject", "return"] as const) {
-    const refused = await decide(deps, { actor: liwei, id: "spirits", event, reason: "" });
-    assert.deepEqual(reasons(refused), ["reason.missing reason"], event);
+    assert.deepEqual(await unsaid(event), ["reason.missing reason"], event);
   }
   assert.equal((await found(deps, "pasta")).acts, 1);
 });
@@ -224,6 +229,15 @@ Deno.test("an officer and the enterprise at once: what was decided on an old pag
   });
   assert.deepEqual(reasons(late), ["application.moved_on"]);
   assert.equal((await found(deps, "pasta")).status, "submitted_authority");
+});
+
+Deno.test("a page that claims more acts than there were is no page of ours", async () => {
+  using deps = await house();
+  await withAuthority(deps);
+  const page = await onPage(deps, { actor: giulia, id: "pasta" });
+  const acts = page.acts + 1;
+  const refused = await review(deps, { ...page, acts, event: "recommend", reason: "In order." });
+  assert.deepEqual(reasons(refused), ["application.moved_on"]);
 });
 
 Deno.test("the same decision of the same officer sent twice is one decision", async () => {

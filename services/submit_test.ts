@@ -134,6 +134,23 @@ Deno.test("what is filed is what was answered, with the account's number and cou
   ]);
 });
 
+Deno.test("what is filed has no spaces around it; the draft keeps them", async () => {
+  using deps = await house();
+  await drafted(deps, "pasta");
+  value(await amend(deps, "basic", { siteCity: "  Bologna " }));
+  const row = { actor: marco, id: "pasta", table: "products", row: "products-9", version: 0 };
+  const values = { specificProduct: " Lasagne ", hsCode: " 190220 " };
+  value(await saveRow(deps, { ...row, values }));
+  await filed(deps, "pasta");
+  const { answers, tables } = await snapshotOf(deps, "pasta");
+  assert.equal(answers["siteCity"], "Bologna");
+  assert.deepEqual(tables["products"]?.at(-1)?.values, {
+    specificProduct: "Lasagne",
+    hsCode: "190220",
+  });
+  assert.equal((await deps.answers.all("pasta"))["siteCity"], "  Bologna ");
+});
+
 Deno.test("an incomplete draft stays a draft and is told everything at once", async () => {
   using deps = await house();
   value(await startApplication(deps, { actor: marco, id: "pasta", leaf: "0701" }));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { form, password, profile } from "./accounts.ts";
-import { begun, pastaDraft, spiritsDraft } from "./applications.ts";
+import { atAuthority, begun, found, pastaDraft, spiritsDraft } from "./applications.ts";
 import { tinyPdf } from "./dossiers.ts";
 import { type House, openHouse } from "./people.ts";
 
@@ -114,4 +114,23 @@ Deno.test("a double click on an allocated account gives one account, its last li
   assert.equal(user?.passwordHash, undefined);
   const link = /http:\/\/portal\.test\/invite\/[\w-]+/.exec(answers[2]?.body ?? "")?.[0] ?? "";
   assert.equal((await portal.visitor().get(new URL(link).pathname)).status, 200);
+});
+
+Deno.test("a double click on a recommendation with a letter keeps one letter, and no stray bytes", async () => {
+  using house = await openHouse();
+  const { deps, giulia: { client } } = house;
+  const id = await atAuthority(house);
+  const letter = { name: "lettera.pdf", bytes: tinyPdf };
+  const path = `/applications/${id}/recommend`;
+  const acts = `${(await found(deps, id)).acts}`;
+  await client.token();
+  const send = () => client.upload(path, { letter }, { acts, reason: "Sound" });
+  const answers = await Promise.all([send(), send()]);
+  assert.deepEqual(answers.map(({ status }) => status), [303, 303]);
+  const files = await deps.files.list(id);
+  assert.equal(files.filter(({ by }) => by === "authority").length, 1);
+  const names: string[] = [];
+  for await (const { key } of deps.kv.list({ prefix: ["blob_head"] })) names.push(String(key[1]));
+  const known = files.map((file) => file.id);
+  assert.deepEqual(names.filter((one) => !one.startsWith("snapshot-") && !known.includes(one)), []);
 });

@@ -14,6 +14,14 @@ Deno.test("the sources keep to their layers", () => {
   assert.deepEqual(violations(readSources(), config.imports), []);
 });
 
+Deno.test("the browser tests go by the pages: none reaches services or kv", () => {
+  const reaching = readSources().filter(({ file, imports }) =>
+    file.startsWith("tests/browser/") &&
+    imports.some(({ specifier }) => /^(\.\.\/)+(services|kv)\//.test(specifier))
+  );
+  assert.deepEqual(reaching.map(({ file }) => file), []);
+});
+
 Deno.test("importing a module opens no store", async () => {
   let opened = 0;
   Object.defineProperty(Deno, "openKv", { value: () => opened++ });

@@ -6,6 +6,20 @@ import { openPortal } from "./portal.ts";
 
 // Chapters 2 to 4 of the manual, read in Chinese as the manual is.
 
+Deno.test("every page links the official site unless it is one, and shows the operator's own contact (2.1, 2.5)", async () => {
+  using portal = await openPortal();
+  using official = await openPortal({ settings: { official: true, supportContact: "" } });
+  for (const path of ["/", "/sign-in", "/products", "/register", "/help", "/nothing-here"]) {
+    const { body } = await portal.visitor().get(path);
+    assert.match(body, /<a href="https:\/\/official\.example"[^>]*>/, path);
+    assert.ok(body.includes("help@portal.example"), path);
+    assert.ok(!body.includes("foodgacc"), path);
+    if (path === "/products") continue; // its rows are checked against the official query
+    const own = await official.visitor().get(path);
+    assert.ok(!own.body.includes("https://official.example"), path);
+  }
+});
+
 Deno.test("the help page names systems and browsers, what marks a field, and the keys (2.2, 2.3)", async () => {
   using portal = await openPortal();
   const help = (await readAt(await inChinese(portal.visitor()), "/help")).join("\n");
@@ -24,6 +38,19 @@ Deno.test("the help page names systems and browsers, what marks a field, and the
     "折叠为图标或展开",
   ];
   assert.deepEqual(said.filter((one) => !help.includes(one)), []);
+});
+
+Deno.test("what cannot be edited is drawn grey, what is wrong red, a function blue (2.3.1)", async () => {
+  using portal = await openPortal();
+  const { body } = await portal.visitor().get("/styles.css");
+  const rule = (selector: string) =>
+    body.split("}").find((one) => one.trim().startsWith(selector))?.split("{")[1] ?? "";
+  assert.match(rule("input[readonly]"), /background-color: var\(--grey\)/);
+  assert.match(rule(".error"), /color: var\(--red\)/);
+  assert.match(rule(".btn {"), /background: var\(--blue\)/);
+  for (const colour of ["--grey: #ebeff3", "--red: #b3201d", "--blue: #1456ae"]) {
+    assert.ok(body.includes(colour), colour);
+  }
 });
 
 Deno.test("controls are the browser's own, in the order of the page, so every key does what it always does (2.3.2)", async () => {
@@ -48,7 +75,7 @@ Deno.test("the menu stands at the left with an icon and words to each line, and 
     ...menu.matchAll(/<(?:a|p)[^>]*title="([^"]+)"[^>]*><svg.*?<\/svg><span>([^<]+)/g),
   ];
   const words = lines.map(([, title, text]) => title === text ? text : "");
-  const wanted = ["首页", "注册申请", "综合查询", "申请单查询", "产品类别查询"];
+  const wanted = ["首页", "注册申请", "综合查询", "申请单查询", "产品类别查询", "帮助"];
   assert.deepEqual(words.filter((word) => wanted.includes(word ?? "")), wanted);
   assert.match(menu, /<input type="checkbox" id="fold"/);
   assert.match(

@@ -20,7 +20,7 @@ export interface Person {
 }
 
 /** Waiting longer than this many milliseconds is a failure. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** A page is opened again at most this often. */
 const REOPENS = 100;

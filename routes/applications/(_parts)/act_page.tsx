@@ -16,7 +16,7 @@ import type {
 import { fail, type Issue, refuse, type Result } from "../../../rules/result.ts";
 import { eventsFor } from "../../../rules/status.ts";
 import { approve } from "../../../services/approve.ts";
-import { attachPapers, dropPapers } from "../../../services/attach_papers.ts";
+import { attachPapers, dropUntaken } from "../../../services/attach_papers.ts";
 import type { Deps } from "../../../services/deps.ts";
 import { review } from "../../../services/review.ts";
 import { submit } from "../../../services/submit.ts";
@@ -125,8 +125,8 @@ export function actHandlers(event: ReviewEvent) {
         amend: form.remarks ? typed.amend : undefined,
         papers: papers.value,
       });
+      await dropUntaken(ctx.state.deps, { id, papers: papers.value });
       if (result.ok) return ctx.redirect(`/applications/${id}?done=${event}`, 303);
-      await dropPapers(ctx.state.deps, papers.value);
       const now = await opened(ctx);
       return answer(now, { ...typed, acts: now.application.acts }, result.issues);
     },
