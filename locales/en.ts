@@ -686,6 +686,7 @@ const pages = {
     },
     parts: "The four parts of the application",
     partComplete: "complete",
+    partAsked: (count: number) => `${count} to amend`,
     partOpen: (count: number) => count === 1 ? "1 to fill in" : `${count} to fill in`,
     fileCount: (count: number) => count === 1 ? "1 file" : `${count} files`,
     listComma: ", ",
@@ -891,6 +892,7 @@ const pages = {
     place: (number: number) => `Point ${number}: where`,
     remark: "What is wanted there",
     moreRemarks: "More points",
+    seeFile: "See the application",
     leafUnconfirmed: (leaf: string, provenance: string) =>
       `The leaf code ${leaf} in the number is ${provenance}. A number is for good: check the code before you approve.`,
     registeredAs: (number: string) => `Registered in China as ${number}`,

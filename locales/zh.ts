@@ -579,6 +579,7 @@ export const zh: Messages = {
     },
     parts: "申请单的四个部分",
     partComplete: "已完整",
+    partAsked: (count) => `须修改 ${count} 处`,
     partOpen: (count) => `待填 ${count} 项`,
     fileCount: (count) => `${count} 个文件`,
     listComma: "、",
@@ -763,6 +764,7 @@ export const zh: Messages = {
     place: (number) => `第 ${number} 处：位置`,
     remark: "修改要求",
     moreRemarks: "增加",
+    seeFile: "查看申请单",
     leafUnconfirmed: (leaf, provenance) =>
       `编号中的类别代码 ${leaf}：${provenance}。编号一经给予不再改变，审批前请核对。`,
     registeredAs: (number) => `在华注册编号：${number}`,

@@ -7,6 +7,7 @@ import { check } from "../../../rules/check.ts";
 import { eventsFor } from "../../../rules/status.ts";
 import type { OpenedApplication } from "../../../services/open_application.ts";
 import type { State } from "../../../state.ts";
+import { remarksOf } from "./head.ts";
 import { viewerOf, viewOf } from "./opened.ts";
 
 interface FileActionsProps {
@@ -46,7 +47,10 @@ function EditActions({ opened, state }: FileActionsProps) {
   return (
     <>
       <h2>{words.parts}</h2>
-      <PartsNav label={words.parts} items={partLinks(view, { current: undefined, issues })} />
+      <PartsNav
+        label={words.parts}
+        items={partLinks(view, { current: undefined, issues, remarks: remarksOf(opened) })}
+      />
       <Actions>
         <LinkButton href={`${base}/basic`}>
           {draft ? words.continueFilling : words.amendAndResubmit}

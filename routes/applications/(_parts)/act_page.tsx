@@ -188,7 +188,7 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
         <Actions>
           {open && <Button kind={kind === "warn" ? "warn" : "main"}>{label}</Button>}
           <LinkButton kind="plain" href={`/applications/${application.id}`}>
-            {messages.common.cancel}
+            {open ? messages.common.cancel : words.seeFile}
           </LinkButton>
         </Actions>
       </form>

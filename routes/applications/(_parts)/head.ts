@@ -30,8 +30,11 @@ export function lastReturn(
     : undefined;
 }
 
-/** What a reviewer asked to amend, by field, table or part. */
+/** What a reviewer asked to amend, by field or table; several points of one place together. */
 export function remarksOf(opened: OpenedApplication): Readonly<Record<string, string>> {
-  const remarks = lastReturn(opened)?.remarks ?? [];
-  return Object.fromEntries(remarks.map(({ place, text }) => [place, text]));
+  const byPlace = new Map<string, string[]>();
+  for (const { place, text } of lastReturn(opened)?.remarks ?? []) {
+    byPlace.set(place, [...byPlace.get(place) ?? [], text]);
+  }
+  return Object.fromEntries([...byPlace].map(([place, texts]) => [place, texts.join("\n")]));
 }

@@ -52,7 +52,8 @@ function noteOf(
             <li key={at}>
               <strong>
                 {view.texts.fields[place]?.label ?? view.texts.tables[place]?.label ?? acts.general}
-              </strong>{" "}
+              </strong>
+              {": "}
               <span class="prose">{text}</span>
             </li>
           ))}

@@ -127,7 +127,11 @@ export function partPage(part: Part) {
           <ApplicationHead {...headOf(data.opened, state)} view={view} />
           <PartsNav
             label={words.parts}
-            items={partLinks(view, { current: part, issues: found })}
+            items={partLinks(view, {
+              current: part,
+              issues: found,
+              remarks: remarksOf(data.opened),
+            })}
           />
           {data.saved && shown.length === 0 && <Notice kind="done" title={words.savedTitle} />}
           {shown.length > 0 && (

@@ -29,6 +29,7 @@ export default define.page<typeof handler>(function Attachments({ data, state })
   const words = messages.application;
   const view = viewOf(data.opened, state);
   const issues = check(view.form, view);
+  const remarks = remarksOf(data.opened);
   const base = `/applications/${view.id}`;
   return (
     <div class="card">
@@ -36,7 +37,10 @@ export default define.page<typeof handler>(function Attachments({ data, state })
         <title>{`${messages.part.attachments} · ${data.opened.application.number}`}</title>
       </Head>
       <ApplicationHead {...headOf(data.opened, state)} view={view} />
-      <PartsNav label={words.parts} items={partLinks(view, { current: "attachments", issues })} />
+      <PartsNav
+        label={words.parts}
+        items={partLinks(view, { current: "attachments", issues, remarks })}
+      />
       {data.saved && <Notice kind="done" title={words.savedTitle} />}
       <p class="tip">{words.uploadLimits(state.settings.uploadBytes / 1e6)}</p>
       {fileFields(view.form).map(({ id, part }) => (
@@ -47,7 +51,7 @@ export default define.page<typeof handler>(function Attachments({ data, state })
           view={view}
           token={viewerOf(state).formToken}
           required={issues.some(({ code, path }) => code === "file_missing" && path[0] === id)}
-          remark={remarksOf(data.opened)[id]}
+          remark={remarks[id]}
         />
       ))}
       <Actions>

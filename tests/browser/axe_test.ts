@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { pages, type PageRow, type Who } from "../../bench/pages.ts";
+import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
+import { type Lang, languages } from "../../locales/mod.ts";
+import { launch } from "./browser.ts";
+import { openReader } from "./reader.ts";
+
+/** Enough of the demo for one of everything that `pages.ts` names. */
+const FILES = 25;
+
+/** How many pages are looked at side by side. */
+const EYES = 3;
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Pages that are looked at on a phone, too: a form, a list, a file, a document. */
+const narrow = /^\/$|longDraft}\/(basic|preview)|\/applications$|accepted}$|\/style/;
+
+let browser: Browser;
+let demo: ReadDemo;
+
+Deno.test.beforeAll(async () => {
+  [browser, demo] = await Promise.all([launch(), serveReaders({ files: FILES })]);
+});
+
+Deno.test.afterAll(async () => {
+  await browser.close();
+  await demo[Symbol.asyncDispose]();
+});
+
+interface Look {
+  readonly who: Who;
+  readonly lang: Lang;
+  readonly width: number;
+  readonly rows: readonly PageRow[];
+}
+
+/** The pages by who looks at them, as many at once as there are eyes. */
+async function findings(looks: readonly Look[]): Promise<string[]> {
+  const found: string[] = [];
+  const open = [...looks];
+  const look = async () => {
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      found.push(...await findingsOf(next));
+    }
+  };
+  await Promise.all(Array.from({ length: EYES }, look));
+  return found;
+}
+
+async function findingsOf({ who, lang, width, rows }: Look): Promise<string[]> {
+  await using reader = await openReader(browser, { demo, who, lang, width, scripts: true });
+  await reader.route(/\.(svg|png)$/, (route) => route.abort());
+  const page = await reader.newPage();
+  const found: string[] = [];
+  for (const [, , pattern] of rows) {
+    const answer = await page.goto(demo.url + demo.placed(pattern), {
+      waitUntil: "domcontentloaded",
+    });
+    assert.equal(answer?.status(), 200, `${pattern} for ${who}`);
+    const heard = await violations(page);
+    found.push(...heard.map((one) => `${lang} ${width} ${who} ${pattern}: ${one}`));
+  }
+  return found;
+}
+
+/** What axe finds in daylight, and what of it has too little contrast at night. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const day = await run(page, { runOnly: WCAG });
+  await page.emulateMedia({ colorScheme: "dark" });
+  const night = await run(page, { runOnly: ["color-contrast"] });
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...day, ...night.map((one) => `at night ${one}`)];
+}
+
+async function run(page: Page, options: { runOnly: string[] }): Promise<string[]> {
+  const found = await page.evaluate(async (options) => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      ...options,
+      resultTypes: ["violations"],
+    });
+    return results.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary = "" }) => [html, failureSummary]),
+    }));
+  }, options);
+  return found.map(({ id, nodes }) => {
+    const [[html = "", why = ""] = []] = nodes;
+    return `${id} × ${nodes.length}: ${html.slice(0, 160)} ${why.replaceAll(/\s+/g, " ")}`;
+  });
+}
+
+/** All pages by reader, cut into equal handfuls. */
+function looksAt(
+  rows: readonly PageRow[],
+  { lang, width }: Pick<Look, "lang" | "width">,
+): Look[] {
+  const readers = new Set(rows.map(([, who]) => who));
+  return [...readers].map((who) => ({
+    who,
+    lang,
+    width,
+    rows: rows.filter(([, one]) => one === who),
+  }));
+}
+
+Deno.test("axe finds nothing on any page of any role, in both languages, by day and by night", async () => {
+  const looks = languages.flatMap((lang) => looksAt(pages, { lang, width: 1280 }));
+  assert.deepEqual(await findings(looks), []);
+});
+
+Deno.test("axe finds nothing on a phone", async () => {
+  const rows = pages.filter(([, , path]) => narrow.test(path));
+  assert.deepEqual(await findings(looksAt(rows, { lang: "zh", width: 360 })), []);
+});
