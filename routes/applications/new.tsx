@@ -1,5 +1,4 @@
 import { page } from "fresh";
-import { Head } from "fresh/runtime";
 import { CategoryChoice } from "../../components/application/CategoryChoice.tsx";
 import { StartForm } from "../../components/application/StartForm.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -14,6 +13,7 @@ import { define, type State } from "../../state.ts";
 import { readForm } from "../(_http)/read_form.ts";
 import { HttpError } from "fresh";
 import { viewerOf } from "./(_parts)/opened.ts";
+import { Title } from "../(_http)/Title.tsx";
 
 /** Products shown beside the list of categories; the query page shows them all. */
 const FOUND = 12;
@@ -81,9 +81,7 @@ export default define.page<typeof handler>(function NewApplication({ data, state
   }));
   return (
     <>
-      <Head>
-        <title>{words.title}</title>
-      </Head>
+      <Title state={state} text={words.title} />
       {data.leaf !== undefined && data.category !== undefined
         ? (
           <StartForm

@@ -63,8 +63,12 @@ function First({ state: { messages: { products, shell }, settings } }: { state: 
   return (
     <Notice kind="turn">
       <p>
-        {products.first} {products.source} {products.official}{" "}
-        <a href={settings.officialUrl} rel="external">{shell.officialSite}</a>
+        {products.first} {products.source} {!settings.official && (
+          <>
+            {products.official}{" "}
+            <a href={settings.officialUrl} rel="external">{shell.officialSite}</a>
+          </>
+        )}
       </p>
     </Notice>
   );

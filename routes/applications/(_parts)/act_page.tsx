@@ -1,5 +1,4 @@
 import { type Context, HttpError, page } from "fresh";
-import { Head } from "fresh/runtime";
 import { ActFields } from "../../../components/application/ActFields.tsx";
 import { type ActForm, actFormOf, type ReviewEvent } from "../../../components/application/acts.ts";
 import { ApplicationHead } from "../../../components/application/ApplicationHead.tsx";
@@ -27,6 +26,7 @@ import { entriesOf } from "./history.tsx";
 import { opened, viewerOf, viewOf } from "./opened.ts";
 import { boundedForm, counted, uploadOf } from "./upload.ts";
 import { Timeline } from "../../../components/Timeline.tsx";
+import { Title } from "../../(_http)/Title.tsx";
 
 export interface ActData {
   readonly opened: OpenedApplication;
@@ -161,9 +161,7 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
   const label = event === "submit" ? words.sendOn : messages.event[event];
   return (
     <>
-      <Head>
-        <title>{`${label} · ${application.number}`}</title>
-      </Head>
+      <Title state={state} text={`${label} · ${application.number}`} />
       <form
         class="card"
         method="post"

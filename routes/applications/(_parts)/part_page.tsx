@@ -1,5 +1,4 @@
 import { page } from "fresh";
-import { Head } from "fresh/runtime";
 import { Actions } from "../../../components/Actions.tsx";
 import { ApplicationHead } from "../../../components/application/ApplicationHead.tsx";
 import { errorsByField, issueHref, issueText } from "../../../components/application/issues.ts";
@@ -25,6 +24,7 @@ import { headOf, remarksOf } from "./head.ts";
 import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "./opened.ts";
 import { nextOf } from "./then.ts";
 import { typedInto, wholeOf } from "./typed.ts";
+import { Title } from "../../(_http)/Title.tsx";
 
 interface PartData {
   readonly opened: OpenedApplication;
@@ -120,9 +120,7 @@ export function partPage(part: Part) {
     const at = parts.indexOf(part);
     return (
       <>
-        <Head>
-          <title>{`${messages.part[part]} · ${data.opened.application.number}`}</title>
-        </Head>
+        <Title state={state} text={`${messages.part[part]} · ${data.opened.application.number}`} />
         <form class="card" method="post" action={`/applications/${view.id}/${part}`}>
           <ApplicationHead {...headOf(data.opened, state)} view={view} />
           <PartsNav

@@ -1,4 +1,3 @@
-import { Head } from "fresh/runtime";
 import { Actions } from "../../../components/Actions.tsx";
 import { ApplicationHead } from "../../../components/application/ApplicationHead.tsx";
 import { Document } from "../../../components/application/Document.tsx";
@@ -15,6 +14,7 @@ import type { Issue } from "../../../rules/result.ts";
 import type { State } from "../../../state.ts";
 import { headOf } from "./head.ts";
 import { viewerOf, viewOf } from "./opened.ts";
+import { Title } from "../../(_http)/Title.tsx";
 
 export interface PreviewData {
   readonly opened: OpenedApplication;
@@ -49,9 +49,7 @@ export function PreviewPage({ data, state }: { data: PreviewData; state: State }
   const stops = [...refused, ...data.issues];
   return (
     <>
-      <Head>
-        <title>{`${words.preview} · ${application.number}`}</title>
-      </Head>
+      <Title state={state} text={`${words.preview} · ${application.number}`} />
       <div class="card">
         <ApplicationHead {...headOf(data.opened, state)} view={draft} />
         {stops.length > 0 && (

@@ -1,5 +1,4 @@
 import { HttpError, page } from "fresh";
-import { Head } from "fresh/runtime";
 import { Actions } from "../../../components/Actions.tsx";
 import { errorsByField, issueText } from "../../../components/application/issues.ts";
 import { Question } from "../../../components/application/Question.tsx";
@@ -18,6 +17,7 @@ import { define, type State } from "../../../state.ts";
 import { readForm } from "../../(_http)/read_form.ts";
 import { lateStatus, openedByOwner, viewerOf, viewOf } from "./opened.ts";
 import { typedInto, wholeOf } from "./typed.ts";
+import { Title } from "../../(_http)/Title.tsx";
 
 interface RowData {
   readonly opened: OpenedApplication;
@@ -129,9 +129,7 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
   const action = `/applications/${view.id}/${data.table}/${data.isNew ? "new" : data.row}`;
   return (
     <form class="card" method="post" action={action}>
-      <Head>
-        <title>{title}</title>
-      </Head>
+      <Title state={state} text={title} />
       <PageHead
         kicker={words.title(data.opened.application.number)}
         title={title}

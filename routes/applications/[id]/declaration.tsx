@@ -1,11 +1,11 @@
 import { page } from "fresh";
-import { Head } from "fresh/runtime";
 import { Declaration } from "../../../components/application/Declaration.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { dayOf } from "../../../rules/numbers.ts";
 import { define } from "../../../state.ts";
 import { declarationFile } from "../(_parts)/declaration_file.tsx";
 import { opened, viewOf } from "../(_parts)/opened.ts";
+import { Title } from "../../(_http)/Title.tsx";
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -29,9 +29,7 @@ export default define.page<typeof handler>(function DeclarationPage({ data, stat
   const base = `/applications/${data.sheet.en.id}`;
   return (
     <>
-      <Head>
-        <title>{`${words.title} · ${number}`}</title>
-      </Head>
+      <Title state={state} text={`${words.title} · ${number}`} />
       <div class="card no-print">
         <p>{words.howTo}</p>
         <LinkButton href={`${base}/declaration?download=1`} download>

@@ -1,5 +1,4 @@
 import { HttpError, page } from "fresh";
-import { Head } from "fresh/runtime";
 import { Actions } from "../../../components/Actions.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { FormToken } from "../../../components/FormToken.tsx";
@@ -9,6 +8,7 @@ import { PageHead } from "../../../components/PageHead.tsx";
 import { deleteDraft } from "../../../services/delete_draft.ts";
 import { define } from "../../../state.ts";
 import { opened, viewerOf } from "../(_parts)/opened.ts";
+import { Title } from "../../(_http)/Title.tsx";
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -37,9 +37,7 @@ export default define.page<typeof handler>(function DeleteDraft({ data, state })
   const { id, number } = data.application;
   return (
     <form class="card" method="post" action={`/applications/${id}/delete`}>
-      <Head>
-        <title>{messages.application.deleteTitle(number)}</title>
-      </Head>
+      <Title state={state} text={messages.application.deleteTitle(number)} />
       <PageHead title={messages.application.deleteTitle(number)} />
       <Notice kind="stop">
         <p>{messages.application.deleteWarning}</p>

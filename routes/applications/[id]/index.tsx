@@ -1,5 +1,4 @@
 import { page } from "fresh";
-import { Head } from "fresh/runtime";
 import { ApplicationHead } from "../../../components/application/ApplicationHead.tsx";
 import { Document } from "../../../components/application/Document.tsx";
 import { Card } from "../../../components/Card.tsx";
@@ -12,6 +11,7 @@ import { headOf } from "../(_parts)/head.ts";
 import { entriesOf } from "../(_parts)/history.tsx";
 import { opened, viewOf } from "../(_parts)/opened.ts";
 import { ToAmend } from "../(_parts)/ToAmend.tsx";
+import { Title } from "../../(_http)/Title.tsx";
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -32,9 +32,7 @@ export default define.page<typeof handler>(function ApplicationPage({ data, stat
   const { application, editable } = data.opened;
   return (
     <>
-      <Head>
-        <title>{messages.application.title(application.number)}</title>
-      </Head>
+      <Title state={state} text={messages.application.title(application.number)} />
       <div class="card" id="status">
         <ApplicationHead {...headOf(data.opened, state)} view={view} />
         <FileNotices opened={data.opened} state={state} done={data.done} moved={data.moved} />

@@ -1,5 +1,4 @@
 import { type Context, HttpError, page } from "fresh";
-import { Head } from "fresh/runtime";
 import { Actions } from "../../../../components/Actions.tsx";
 import { Button } from "../../../../components/Button.tsx";
 import { ErrorSummary } from "../../../../components/ErrorSummary.tsx";
@@ -14,6 +13,7 @@ import type { StoredFile } from "../../../../services/open_application.ts";
 import { define, type State } from "../../../../state.ts";
 import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "../../(_parts)/opened.ts";
 import { boundedForm, counted, uploadOf } from "../../(_parts)/upload.ts";
+import { Title } from "../../../(_http)/Title.tsx";
 
 const NOTHING = { name: "", bytes: new Uint8Array() };
 
@@ -77,9 +77,7 @@ export default define.page<typeof handler>(function UploadPage({ data, state }) 
       encType="multipart/form-data"
       action={`${base}/${data.field}?token=${token}${replacing}`}
     >
-      <Head>
-        <title>{label}</title>
-      </Head>
+      <Title state={state} text={label} />
       <PageHead
         kicker={words.title(data.opened.application.number)}
         title={label}

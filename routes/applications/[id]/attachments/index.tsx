@@ -1,5 +1,4 @@
 import { page } from "fresh";
-import { Head } from "fresh/runtime";
 import { Actions } from "../../../../components/Actions.tsx";
 import { ApplicationHead } from "../../../../components/application/ApplicationHead.tsx";
 import { AttachedFiles } from "../../../../components/application/AttachedFiles.tsx";
@@ -12,6 +11,7 @@ import { check } from "../../../../rules/check.ts";
 import { define } from "../../../../state.ts";
 import { headOf, remarksOf } from "../../(_parts)/head.ts";
 import { opened, viewerOf, viewOf } from "../../(_parts)/opened.ts";
+import { Title } from "../../../(_http)/Title.tsx";
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -33,9 +33,10 @@ export default define.page<typeof handler>(function Attachments({ data, state })
   const base = `/applications/${view.id}`;
   return (
     <div class="card">
-      <Head>
-        <title>{`${messages.part.attachments} · ${data.opened.application.number}`}</title>
-      </Head>
+      <Title
+        state={state}
+        text={`${messages.part.attachments} · ${data.opened.application.number}`}
+      />
       <ApplicationHead {...headOf(data.opened, state)} view={view} />
       <PartsNav
         label={words.parts}
