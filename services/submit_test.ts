@@ -127,6 +127,7 @@ Deno.test("what is filed is what was answered, with the account's number and cou
     "declaration",
     "processAttachment",
   ]);
+  assert.equal(filing?.by, "marco");
   assert.equal(filing?.companyName, "Pastificio Valdoro S.r.l.");
   assert.deepEqual(filing?.products, [
     "Spinach and chickpea tortelloni, frozen",
@@ -246,6 +247,34 @@ Deno.test("a registration bars a new one to its last day, and no longer", async 
   assert.deepEqual(reasons(await submit(deps, page)), ["application.registered"]);
   deps.clock.set("2031-03-01T16:00:00.000Z"); // midnight in Shanghai
   assert.equal(value(await submit(deps, page)).status, "submitted_authority");
+});
+
+Deno.test("suspended and rectifying registrations bar a new one, revoked and cancelled ones do not", async () => {
+  // deno-fmt-ignore
+  const cases = [
+    ["suspended", false], ["rectifying", false], ["revoked", true], ["cancelled", true],
+    ["expired", true],
+  ] as const;
+  for (const [status, free] of cases) {
+    using deps = await house();
+    const { registrationNumber = "" } = await approved(deps, "pasta", "a1");
+    const registration = await deps.registrations.find(registrationNumber);
+    await deps.kv.set(["registration", registrationNumber], { ...registration, status });
+    await drafted(deps, "pasta", { id: "a2" });
+    const result = await submit(deps, await onPage(deps, { actor: marco, id: "a2" }));
+    assert.equal(result.ok, free, status);
+  }
+});
+
+Deno.test("an application whose law is switched off is neither saved nor submitted", async () => {
+  using before = await house();
+  await drafted(before, "pasta");
+  using deps = await testDeps({ kv: before.kv, packs: [pilot] });
+  const refused = await submit(deps, await onPage(deps, { actor: marco, id: "pasta" }));
+  assert.deepEqual(reasons(refused), ["category.unknown"]);
+  assert.deepEqual(reasons(await amend(deps, "basic", { siteCity: "Bologna" })), [
+    "category.unknown",
+  ]);
 });
 
 Deno.test("what is greyed out stays in the draft and is not filed", async () => {
