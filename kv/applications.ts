@@ -61,6 +61,7 @@ const byAuthorityStatus = (authority: string, { id, status }: Application) => [
   id,
 ];
 const byStatus = (status: string, id: string) => ["status_application", status, id];
+const goneKey = (id: string) => ["gone_application", keyId(id)];
 const counter = (year: number) => ["counter", "application", year];
 
 function pointers(application: Application): Deno.KvKey[] {
@@ -136,7 +137,7 @@ export function openApplications(kv: Deno.Kv) {
       return refuse("store.conflict");
     },
 
-    /** Removes the head where `may` allows it; the records below it are swept by the caller. */
+    /** Removes the head where `may` allows it, and notes that the records below it are to go too. */
     async remove(
       id: string,
       may: (now: Application) => Result<Application>,
@@ -146,12 +147,17 @@ export function openApplications(kv: Deno.Kv) {
         if (entry.value === null) return refuse("application.missing");
         const last = may(Application.parse(entry.value));
         if (!last.ok) return last;
-        const op = kv.atomic().check(entry).delete(byId(id));
+        const op = kv.atomic().check(entry).delete(byId(id)).set(goneKey(id), null);
         for (const key of pointers(last.value)) op.delete(key);
         if (await commit(op)) return last;
       }
       return refuse("store.conflict");
     },
+
+    /** Applications that are gone while records below them may be left. */
+    gone: () => pointed(kv.list({ prefix: ["gone_application"] })),
+    /** Says that nothing is left of an application that is gone. */
+    forget: (id: string) => kv.delete(goneKey(id)),
 
     /** The next count of the year; a count once taken is never given again. */
     async nextCount(year: number): Promise<number> {

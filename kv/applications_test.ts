@@ -217,13 +217,15 @@ Deno.test("lists are newest first, and an enterprise's holds nobody else's", asy
   assert.equal((await applications.all())[0]?.id, "a34");
 });
 
-Deno.test("remove() takes the head and every pointer to it, where it may", async () => {
+Deno.test("remove() takes the head and every pointer to it, where it may, and notes what is left below", async () => {
   using kv = await Deno.openKv(":memory:");
   const applications = openApplications(kv);
   await applications.add({ ...draft, authorityId: "rome" }, []);
   const kept = await applications.remove("a1", () => refuse("application.locked"));
   assert.deepEqual(kept, refuse("application.locked"));
   assert.ok((await applications.remove("a1", ok)).ok);
+  assert.deepEqual(await applications.gone(), ["a1"]);
+  await applications.forget("a1");
   assert.deepEqual(await keysUnder(kv), []);
   assert.deepEqual(await applications.remove("a1", ok), refuse("application.missing"));
 });
@@ -237,6 +239,7 @@ Deno.test("what is saved into an application that was removed meanwhile is refus
     return ok({ application: edited(now) });
   });
   assert.deepEqual(saved, refuse("application.missing"));
+  await applications.forget("a1");
   assert.deepEqual(await keysUnder(kv), []);
 });
 

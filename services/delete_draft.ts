@@ -3,6 +3,7 @@ import type { Actor } from "../rules/access.ts";
 import { seen } from "../rules/access.ts";
 import { refuse, type Result } from "../rules/result.ts";
 import { move } from "../rules/status.ts";
+import { clearGone } from "./clear_gone.ts";
 import type { Deps } from "./deps.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -17,9 +18,6 @@ export async function deleteDraft(
     const to = move(subjectOf(now), { event: "delete", role: actor.role });
     return to.ok ? { ok: true, value: now } : refuse("application.locked", { status: now.status });
   });
-  if (!removed.ok) return removed;
-  for (const file of await deps.files.list(id)) await deps.blobs.remove(file.id);
-  await deps.files.clear(id);
-  await deps.answers.clear(id);
+  if (removed.ok) await clearGone(deps);
   return removed;
 }

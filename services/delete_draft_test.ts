@@ -14,6 +14,7 @@ import {
 } from "../tests/journeys.ts";
 import { deleteDraft } from "./delete_draft.ts";
 import { savePart } from "./save_part.ts";
+import { createSweeper } from "./sweeper.ts";
 
 async function keys(kv: Deno.Kv): Promise<string[]> {
   const entries = await Array.fromAsync(kv.list({ prefix: [] }));
@@ -29,6 +30,19 @@ Deno.test("a deleted draft leaves nothing behind: no answers, rows, files or byt
   const left = (await keys(deps.kv)).filter((key) => !before.includes(key));
   assert.deepEqual(left, ["counter application 2026"]); // no number is given twice
   assert.equal(await deps.applications.find("pasta"), null);
+});
+
+Deno.test("what a crash leaves of a deleted draft goes with the next sweep", async () => {
+  using deps = await testDeps();
+  await openHouse(deps);
+  const before = await keys(deps.kv);
+  await drafted(deps, "pasta");
+  value(await deps.applications.remove("pasta", (now) => ({ ok: true, value: now })));
+  assert.ok((await deps.files.list("pasta")).length > 0);
+
+  await createSweeper(deps, (error) => assert.fail(String(error))).wake();
+  const left = (await keys(deps.kv)).filter((key) => !before.includes(key));
+  assert.deepEqual(left, ["counter application 2026"]);
 });
 
 Deno.test("deleting one draft leaves another of the same enterprise as it was", async () => {

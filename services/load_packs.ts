@@ -27,7 +27,10 @@ async function outside(
     throw new Error(`Cannot start: RULE_PACKS names ${name}, which is no pack of ours (${ours})`);
   }
   const module = await importModule(name);
-  if (isModuleOfPack(module)) return module.default;
+  if (isModuleOfPack(module)) {
+    if (module.default.texts !== undefined) return module.default;
+    throw new Error(`Cannot start: the pack of ${name} brings no texts in zh and en`);
+  }
   throw new Error(`Cannot start: ${name} has no pack as its default export`);
 }
 

@@ -1,3 +1,4 @@
+import { clearGone } from "./clear_gone.ts";
 import type { Deps } from "./deps.ts";
 import { sweep } from "./sweep.ts";
 
@@ -10,6 +11,7 @@ export function createSweeper(deps: Deps, report: (error: unknown) => void) {
     do {
       again = false;
       await sweep(deps).catch(report);
+      await clearGone(deps).catch(report);
     } while (again);
     running = null;
   }

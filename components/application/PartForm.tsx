@@ -62,6 +62,7 @@ function FieldQuestion({ id, schema, view, errors, remarks, others }: FieldQuest
 /** Files go through a page of their own; the button saves what is typed here first. */
 function FileQuestion({ id, schema, view, errors, remarks }: FieldQuestionProps) {
   const { messages } = view;
+  const words = messages.application;
   const text = view.texts.fields[id] ?? { label: id };
   const files = view.dossier.files[id] ?? [];
   const required = !isOptional(schema);
@@ -88,9 +89,9 @@ function FileQuestion({ id, schema, view, errors, remarks }: FieldQuestionProps)
         kind="plain"
         name="then"
         value={`upload:${id}`}
-        label={messages.application.filesOf(text.label)}
+        label={files.length > 0 ? words.changeFilesOf(text.label) : words.filesOf(text.label)}
       >
-        {files.length > 0 ? messages.application.changeFiles : messages.application.upload}
+        {files.length > 0 ? words.changeFiles : words.upload}
       </Button>
     </div>
   );
