@@ -83,9 +83,13 @@ if (import.meta.main) {
   // Not awaited: the built server imports `app` from this module.
   const built = new URL("./_fresh/server.js", import.meta.url).href;
   import(built).then(({ default: server }) => {
-    Deno.serve(
-      { port: settings.PORT, hostname: settings.HOST, automaticCompression: true },
-      server.fetch,
-    );
+    const { PORT: port, HOST: hostname } = settings;
+    try {
+      Deno.serve({ port, hostname, automaticCompression: true }, server.fetch);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+      console.error(`Cannot start: port ${port} of ${hostname} is taken; choose another by PORT`);
+      Deno.exit(1);
+    }
   });
 }

@@ -16,6 +16,7 @@ export const limits = {
   long: { html: 10_000, total: 15_000 },
   preview: { html: 10_000, total: 15_000 },
   rules: { html: 10_000, total: 15_000 },
+  style: { html: 10_000, total: 15_000 },
 } as const satisfies Record<string, Limit>;
 
 /** A page with somebody who opens it; names in braces stand for records of the demo. */
@@ -38,10 +39,12 @@ export const pages: readonly PageRow[] = [
   ["invite/[token].tsx",                         "guest",      "/invite/{invite}"],
   ["help/index.tsx",                             "guest",      "/help"],
   ["rules/index.tsx",                            "guest",      "/rules", "rules"],
+  ["style.tsx",                                  "guest",      "/style", "style"],
   ["products/index.tsx",                         "guest",      "/products"],
   ["products/index.tsx",                         "enterprise", "/products?name=%E9%9D%A2"],
   ["register/index.tsx",                         "guest",      "/register"],
   ["register/[number].tsx",                      "guest",      "/register/{number}"],
+  ["register/[number]/certificate.tsx",          "guest",      "/register/{number}/certificate"],
   ["notices/index.tsx",                          "enterprise", "/notices"],
   ["notices/index.tsx",                          "authority",  "/notices"],
   ["notices/index.tsx",                          "customs",    "/notices"],
@@ -74,6 +77,7 @@ export const pages: readonly PageRow[] = [
   ["applications/[id]/preview.tsx",              "enterprise", "/applications/{draft}/preview", "preview"],
   ["applications/[id]/preview.tsx",              "enterprise", "/applications/{longDraft}/preview", "preview"],
   ["applications/[id]/declaration.tsx",          "enterprise", "/applications/{draft}/declaration"],
+  ["applications/[id]/receipt.tsx",              "enterprise", "/applications/{returned}/receipt"],
   ["applications/[id]/delete.tsx",               "enterprise", "/applications/{draft}/delete"],
   ["applications/[id]/recommend.tsx",            "authority",  "/applications/{waiting}/recommend"],
   ["applications/[id]/return.tsx",               "authority",  "/applications/{waiting}/return"],

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { launch } from "../tests/browser/browser.ts";
 import { openReader } from "../tests/browser/reader.ts";
-import { pages, type PageRow } from "./pages.ts";
+import { type PageRow, pages } from "./pages.ts";
 import { type ReadDemo, serveReaders } from "./readers.ts";
 
 const FOLDER = fileURLToPath(new URL("../screenshots", import.meta.url));

@@ -22,6 +22,11 @@ const paths = {
 /** The pictures of the menu. */
 export type IconName = keyof typeof paths;
 
+/** The names of all pictures. */
+export function iconNames(): IconName[] {
+  return Object.keys(paths).filter((name): name is IconName => name in paths);
+}
+
 /** A small line drawing beside words that say the same. */
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -10,7 +10,7 @@ export function Independence({ officialUrl, messages: { shell } }: IndependenceP
   return (
     <p class="independent">
       <span>
-        {shell.independent} <a href={officialUrl} rel="external">{shell.officialSite}</a>
+        {shell.independent} <a href={officialUrl} rel="external noreferrer">{shell.officialSite}</a>
       </span>
     </p>
   );

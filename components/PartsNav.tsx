@@ -9,22 +9,44 @@ export interface PartLink {
 interface PartsNavProps {
   readonly items: readonly PartLink[];
   readonly label: string;
+  /** Inside a form: going to another part saves what was typed in this one. */
+  readonly saves?: boolean | undefined;
 }
 
 /** The parts of an application, how each stands, and where the reader is. */
-export function PartsNav({ items, label }: PartsNavProps) {
+export function PartsNav({ items, label, saves }: PartsNavProps) {
   return (
     <nav class="parts" aria-label={label}>
       <ol>
-        {items.map(({ href, label, state, note }) => (
-          <li key={href} class={state}>
-            <a href={href} aria-current={state === "current" ? "page" : undefined}>
-              {label}
-              {note !== undefined && <small>{note}</small>}
-            </a>
+        {items.map((item) => (
+          <li key={item.href} class={item.state}>
+            {saves ? <SavingTab {...item} /> : <Tab {...item} />}
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+function Tab({ href, label, state, note }: PartLink) {
+  return (
+    <a href={href} aria-current={state === "current" ? "page" : undefined}>
+      {label}
+      {note !== undefined && <small>{note}</small>}
+    </a>
+  );
+}
+
+function SavingTab({ href, label, state, note }: PartLink) {
+  return (
+    <button
+      type="submit"
+      name="then"
+      value={`part:${href.split("/").at(-1)}`}
+      aria-current={state === "current" ? "page" : undefined}
+    >
+      {label}
+      {note !== undefined && <small>{note}</small>}
+    </button>
   );
 }

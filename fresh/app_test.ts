@@ -12,7 +12,15 @@ Deno.test("app.get() answers GET, and HEAD without a body", async () => {
   assert.equal(await (await handler(at("/a"))).text(), "hello");
   const head = await handler(at("/a", { method: "HEAD" }));
   assert.equal(head.status, 200);
-  assert.equal(head.body, null);
+  assert.equal(await head.text(), "");
+});
+
+Deno.test("HEAD does not say that a page is empty", async () => {
+  const app = new App().get("/a", (ctx) => ctx.text("hello"));
+  await using server = Deno.serve({ port: 0, onListen() {} }, app.handler());
+  const head = await fetch(`http://localhost:${server.addr.port}/a`, { method: "HEAD" });
+  assert.notEqual(head.headers.get("content-length"), "0");
+  assert.equal(await head.text(), "");
 });
 
 Deno.test("app.get() answers 405 with Allow for another method", async () => {

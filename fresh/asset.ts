@@ -1,7 +1,9 @@
+import { HASHES } from "./asset_hashes.ts";
+
 /** The query that carries a file's hash, by which its URL may be kept for a year. */
 export const HASH_QUERY = "__frsh_c";
 
-const hashes = new Map<string, string>();
+const hashes = /* @__PURE__ */ new Map(HASHES);
 
 /** Remembers the hashes of the static files, by their path. */
 export function rememberHashes(files: Iterable<readonly [string, string]>) {

@@ -1,43 +1,32 @@
-import { type ComponentType, Fragment, hydrate, type VNode } from "preact";
-import { jsx } from "preact/jsx-runtime";
-import { decoder } from "./browser_decode.ts";
-import { endOf, numberAt, readMarks, slotAt } from "./browser_marks.ts";
+import "preact/hooks"; // here, that it comes in the same script as Preact
+import { type ComponentType, hydrate, type VNode } from "preact";
+import { jsx } from "./browser_jsx.ts";
+import { ends, numberAt, readMarks } from "./browser_marks.ts";
 import { rootBetween } from "./browser_root.ts";
-import { vnodesOf } from "./browser_vnodes.ts";
+import { type Special, valueReader } from "./browser_values.ts";
 import { type Payload, PAYLOAD_ID } from "./island_payload.ts";
 
-const { islands, values, signals }: Payload = JSON.parse(
+/** Makes an island of the page by its number. */
+export type Island = (number: number) => VNode;
+
+const { needs, islands, values }: Payload = JSON.parse(
   document.getElementById(PAYLOAD_ID)!.textContent,
 );
+const modules: Record<string, Readonly<Record<string, unknown>>> = {};
+const read = valueReader(values, (module, name) => modules[module]![name] as Special);
 
-function load(file: string | undefined) {
-  return file && import(new URL(file, import.meta.url).href);
-}
+/** Makes an island; its mask keeps its `useId()` apart from others', as on the server. */
+export const island: Island = (number) => {
+  const [module, name, props] = islands[number]!;
+  const vnode = jsx(modules[module]![name] as ComponentType, read(props) as object);
+  return Object.assign(vnode, { __m: [number + 1, 0] });
+};
 
-Promise.all([signals, ...islands.map(([file]) => file)].map(load)).then(([extra, ...modules]) => {
-  const read = decoder(values, {
-    signal: () => extra.signal(),
-    jsx(slot, html) {
-      let start = slotAt(slot)?.nextSibling ?? null;
-      let end = endOf(slotAt(slot)!) ?? null;
-      if (html !== undefined) {
-        const template = document.createElement("template");
-        template.innerHTML = html;
-        readMarks(template.content);
-        start = template.content.firstChild;
-        end = null;
-      }
-      return jsx(Fragment, { children: vnodesOf(start, end, island) });
-    },
-  });
-
-  function island(number: number): VNode {
-    const [, name, props] = islands[number]!;
-    const Island: ComponentType = modules[number][name];
-    return Object.assign(jsx(Island, read(props) as object), { __m: [number + 1, 0] });
-  }
-
+/** Takes in what a module holds; once all are there, the islands come to life. */
+export function add(name: string, module: Readonly<Record<string, unknown>>): void {
+  modules[name] = module;
+  if (!needs.every((each) => each in modules)) return;
   for (const start of readMarks(document)) {
-    hydrate(island(numberAt(start)), rootBetween(start, endOf(start)!));
+    hydrate(island(numberAt(start)), rootBetween(start, ends.get(start)!));
   }
-});
+}

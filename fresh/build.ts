@@ -1,4 +1,5 @@
 import type { ResolvedFreshConfig } from "./config.ts";
+import type { Islands } from "./islands.ts";
 import type { StaticStore } from "./static_store.ts";
 
 /** A module of the routes folder. */
@@ -9,12 +10,13 @@ export interface RouteFile {
   readonly module: unknown;
 }
 
-/** What a project has beside its app: the modules of its routes, and its static files. */
+/** What a project has beside its app: its routes, its static files, and its islands. */
 export interface Build {
   readonly root: string;
   readonly mode: ResolvedFreshConfig["mode"];
   readonly routes: readonly RouteFile[];
   readonly files: StaticStore;
+  readonly islands?: Islands | undefined;
 }
 
 const builds = new WeakMap<object, Build>();

@@ -1,4 +1,5 @@
 import { type Project, urlOf } from "./project.ts";
+import type { IslandFile, Islands } from "./islands.ts";
 import { pack, type PackedFile } from "./static_pack.ts";
 import type { StaticFile } from "./static_store.ts";
 
@@ -6,7 +7,10 @@ import type { StaticFile } from "./static_store.ts";
 export interface Sources {
   /** The paths of the modules in the routes folder. */
   readonly routes: readonly string[];
+  /** The static files, with the scripts of the islands among them. */
   readonly files: ReadonlyMap<string, StaticFile>;
+  readonly islands: readonly IslandFile[];
+  readonly scripts: Islands["scripts"];
 }
 
 const PACK = "static.bin";
@@ -24,7 +28,7 @@ export async function writeOutput(
     Deno.writeTextFile(at("meta.json"), JSON.stringify(metaOf(sources))),
     Deno.writeTextFile(
       at("server.js"),
-      serverSource(project, { routes: sources.routes, files }),
+      serverSource(project, { ...sources, files }),
     ),
   ]);
 }
@@ -37,16 +41,17 @@ function metaOf({ routes, files }: Sources) {
 
 function serverSource(
   project: Project,
-  { routes, files }: { routes: readonly string[]; files: readonly PackedFile[] },
+  { routes, files, islands, scripts }: Omit<Sources, "files"> & { files: readonly PackedFile[] },
 ): string {
   const folder = urlOf(project.outDir, "folder");
   const from = (to: URL) => JSON.stringify(relative(folder, to));
   const route = (path: string) => from(urlOf(`${project.routeDir}/${path}`));
+  const island = (path: string) => from(urlOf(`${project.root}/${path}`));
   return `// Written by fresh/dev. All paths are relative: the project may move.
 import { app } from ${from(urlOf(project.serverEntry))};
 import { production } from ${from(new URL("./production.ts", import.meta.url))};
 ${routes.map((path, i) => `import * as route${i} from ${route(path)};`).join("\n")}
-
+${islands.map(({ path, script }) => `import * as ${script} from ${island(path)};\n`).join("")}
 export default await production(app, {
   root: new URL(${from(urlOf(project.root, "folder"))}, import.meta.url),
   pack: new URL("./${PACK}", import.meta.url),
@@ -56,8 +61,16 @@ ${routes.map((path, i) => `    { path: ${JSON.stringify(path)}, module: route${i
   files: [
 ${files.map((file) => `    ${JSON.stringify(file)},`).join("\n")}
   ],
-});
+${islandsSource(islands, scripts)}});
 `;
+}
+
+function islandsSource(islands: Sources["islands"], scripts: Sources["scripts"]): string {
+  if (islands.length === 0) return "";
+  const list = islands.map(({ path, script }) =>
+    `    { path: ${JSON.stringify(path)}, script: "${script}", module: ${script} },\n`
+  );
+  return `  islands: [\n${list.join("")}  ],\n  scripts: ${JSON.stringify(scripts)},\n`;
 }
 
 /** The way from a folder to a file, as an import writes it. */

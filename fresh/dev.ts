@@ -8,8 +8,11 @@ import { applyBuild, type Build, type RouteFile } from "./build.ts";
 import { writeOutput } from "./build_output.ts";
 import type { ListenOptions } from "./config.ts";
 import { readRoutePath } from "./fs_path.ts";
+import { buildBrowser } from "./browser_build.ts";
+import { loadIslands } from "./island_files.ts";
+import { islandsOf } from "./islands.ts";
 import { type Project, projectOf, type ProjectOptions, urlOf } from "./project.ts";
-import { fixedStore, readStatic, watchedStore } from "./static_folder.ts";
+import { fixedStore, readStatic, watchedStore, withFiles } from "./static_folder.ts";
 import { walk } from "./walk.ts";
 
 /** Where a project's parts are, and what is left out. */
@@ -35,16 +38,22 @@ export class Builder {
     const effort = snapshot === "disk" ? "best" : "quick";
     const { staticDir, ignore } = this.#project;
     const files = await readStatic(staticDir, { effort, ignore });
+    const hashes = Array.from(files, ([path, { hash }]) => [path, hash] as const);
+    const islands = await loadIslands(this.#project);
+    const browser = await buildBrowser(this.#project, { islands, hashes, effort });
+    const all = new Map([...files, ...browser.files]);
     if (snapshot === "disk") {
       const routes = await routePaths(this.#project);
-      return writeOutput(this.#project, { routes, files });
+      const { scripts } = browser;
+      return writeOutput(this.#project, { routes, files: all, islands, scripts });
     }
-    rememberHashes(Array.from(files, ([path, { hash }]) => [path, hash]));
+    rememberHashes(hashes);
     return applier({
       root: this.#project.root,
       mode: "production",
       routes: await loadRoutes(this.#project),
-      files: fixedStore(files),
+      files: fixedStore(all),
+      islands: islandsOf(islands, browser.scripts),
     });
   }
 
@@ -54,11 +63,15 @@ export class Builder {
     options: ListenOptions = {},
   ): Promise<void> {
     const { app } = await importMain();
+    const islands = await loadIslands(this.#project);
+    const effort = "none";
+    const browser = await buildBrowser(this.#project, { islands, hashes: [], effort });
     applyBuild(app, {
       root: this.#project.root,
       mode: "development",
       routes: await loadRoutes(this.#project),
-      files: watchedStore(this.#project.staticDir),
+      files: withFiles(browser.files, watchedStore(this.#project.staticDir)),
+      islands: islandsOf(islands, browser.scripts),
     });
     await app.listen(options);
   }

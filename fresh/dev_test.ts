@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Builder } from "./dev.ts";
-import { type MiniProject, miniProject } from "./mini_project.ts";
+import { miniProject } from "./mini_project.ts";
+import { build, start } from "./mini_server.ts";
 
 const files = {
   "main.ts": `
@@ -33,45 +34,6 @@ export default () => <link href={asset("/styles.css")} />;`,
   "routes/a/[id]_test.ts": "throw new Error('not a route');",
   "static/styles.css": "p { color: red; }\n".repeat(50),
 };
-
-/** Starts Deno in a project, with a server that ends with the test. */
-async function start(project: MiniProject, args: string[]) {
-  const child = new Deno.Command(Deno.execPath(), {
-    args,
-    cwd: project.root,
-    stdout: "null",
-    stderr: "piped",
-  }).spawn();
-  const address = await addressIn(child.stderr);
-  return {
-    address,
-    async [Symbol.asyncDispose]() {
-      child.kill();
-      await child.stderr.cancel();
-      await child.status;
-    },
-  };
-}
-
-/** The first address that Deno says it listens on. */
-async function addressIn(output: ReadableStream<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of output.values({ preventCancel: true })) {
-    text += decoder.decode(chunk, { stream: true });
-    const [address] = /http:\/\/[\d.]+:\d+/.exec(text) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`Deno stopped: ${text}`);
-}
-
-async function build(project: MiniProject) {
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "dev.ts", "build"],
-    cwd: project.root,
-  }).output();
-  assert.ok(success, new TextDecoder().decode(stderr));
-}
 
 async function checkPages(address: string) {
   const page = await (await fetch(`${address}/a/7`)).text();

@@ -5,13 +5,14 @@ export interface MiniProject extends AsyncDisposable {
 
 const HERE = new URL(".", import.meta.url);
 
-/** Writes a small project, with the real compiler options and a link to this folder. */
+/** Writes a small project, with the real compiler options, a link to this folder, and more imports. */
 export async function miniProject(
   files: Readonly<Record<string, string | Uint8Array>>,
+  imports: Readonly<Record<string, string>> = {},
 ): Promise<MiniProject> {
   const root = await Deno.makeTempDir({ prefix: "mini-project-" });
   await Deno.symlink(HERE.pathname, `${root}/fresh`, { type: "dir" });
-  const all = { "deno.json": await configText(), ...files };
+  const all = { "deno.json": await configText(imports), ...files };
   for (const [path, content] of Object.entries(all)) {
     const file = `${root}/${path}`;
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -25,8 +26,12 @@ export async function miniProject(
 }
 
 /** The real `deno.json`, as far as it says how code is compiled and found. */
-async function configText(): Promise<string> {
+async function configText(more: Readonly<Record<string, string>>): Promise<string> {
   const text = await Deno.readTextFile(new URL("../deno.json", HERE));
   const { imports, compilerOptions } = JSON.parse(text);
-  return JSON.stringify({ nodeModulesDir: "none", imports, compilerOptions });
+  return JSON.stringify({
+    nodeModulesDir: "none",
+    imports: { ...imports, ...more },
+    compilerOptions,
+  });
 }

@@ -1,6 +1,7 @@
 import type { App } from "./app.ts";
 import { rememberHashes } from "./asset.ts";
 import { applyBuild, type RouteFile } from "./build.ts";
+import { type IslandFile, type Islands, islandsOf } from "./islands.ts";
 import type { Handler } from "./server.ts";
 import { fixedStore } from "./static_folder.ts";
 import { type PackedFile, unpack } from "./static_pack.ts";
@@ -13,12 +14,15 @@ export interface Production {
   /** Where the packed static files are, and what is in them. */
   readonly pack: URL;
   readonly files: readonly PackedFile[];
+  readonly islands?: readonly IslandFile[];
+  /** The scripts of the islands. */
+  readonly scripts?: Islands["scripts"];
 }
 
 /** The app with its build, as `deno serve` wants it. */
 export async function production<State>(
   app: App<State>,
-  { root, routes, pack, files }: Production,
+  { root, routes, pack, files, islands = [], scripts = {} }: Production,
 ): Promise<{ fetch: Handler }> {
   const bytes = await Deno.readFile(pack);
   rememberHashes(files.map(({ path, hash }) => [path, hash]));
@@ -27,6 +31,7 @@ export async function production<State>(
     mode: "production",
     routes,
     files: fixedStore(unpack({ files, bytes })),
+    islands: islandsOf(islands, scripts),
   });
   return { fetch: app.handler() };
 }

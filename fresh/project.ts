@@ -24,6 +24,7 @@ export interface Project {
   readonly serverEntry: string;
   readonly outDir: string;
   readonly staticDir: string;
+  readonly islandDir: string;
   readonly routeDir: string;
   readonly ignore: readonly RegExp[];
 }
@@ -37,6 +38,7 @@ export function projectOf(options: ProjectOptions): Project {
     serverEntry: within(options.serverEntry ?? "main.ts"),
     outDir: within(options.outDir ?? "_fresh"),
     staticDir: within(options.staticDir ?? "static"),
+    islandDir: within(options.islandDir ?? "islands"),
     routeDir: within(options.routeDir ?? "routes"),
     ignore: options.ignore ?? [],
   };

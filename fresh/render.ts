@@ -1,10 +1,9 @@
-import { type ComponentChildren, Fragment, h } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { type ComponentChildren, h } from "preact";
+import { buildOf } from "./build.ts";
 import type { LayoutConfig } from "./config.ts";
 import type { PageProps } from "./context.ts";
 import type { PageComponent } from "./define.ts";
-import { collectHead } from "./head.ts";
-import { insertHead } from "./head_merge.ts";
+import { documentOf } from "./document.ts";
 import { nonceFor } from "./nonce.ts";
 import { type Frame, within } from "./scope.ts";
 import type { Visit } from "./visit.ts";
@@ -81,11 +80,13 @@ function respond<State>(
   tree: ComponentChildren,
   init: ResponseInit | undefined,
 ): Response {
-  const { result, entries } = collectHead(() => renderToString(h(Fragment, null, tree)));
-  const html = entries.length === 0
-    ? result
-    : insertHead(result, entries, { nonce: nonceFor(visit) });
+  const { config } = visit;
+  const html = documentOf(tree, {
+    islands: buildOf(config)?.islands,
+    nonce: nonceFor(visit),
+    basePath: config.basePath,
+  });
   const headers = new Headers(init?.headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response("<!DOCTYPE html>" + html, { ...init, headers });
+  return new Response(html, { ...init, headers });
 }

@@ -94,8 +94,9 @@ function first(list: string | null): string | undefined {
   return list?.split(",")[0]?.trim() || undefined;
 }
 
+// An empty stream and not null: that would say that the page has no length.
 function withoutBody(response: Response): Response {
   if (response.body === null) return response;
   response.body.cancel();
-  return new Response(null, response);
+  return new Response(ReadableStream.from([]), response);
 }

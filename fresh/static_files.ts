@@ -2,8 +2,9 @@ import { HASH_QUERY } from "./asset.ts";
 import { buildOf } from "./build.ts";
 import type { Context } from "./context.ts";
 import type { Middleware } from "./middleware.ts";
+import { SCRIPTS } from "./script_names.ts";
 import { pickEncoding } from "./negotiate.ts";
-import type { StaticFile, StaticStore } from "./static_store.ts";
+import type { StaticFile } from "./static_store.ts";
 
 const YEAR = "public, max-age=31536000, immutable";
 
@@ -14,7 +15,9 @@ export function staticFiles<State>(): Middleware<State> {
     const path = safePath(ctx);
     if (store === undefined || path === null) return ctx.next();
     const file = await store.find(path);
-    return file === undefined ? ctx.next() : send(ctx, file, store);
+    return file === undefined
+      ? ctx.next()
+      : send(ctx, file, { forever: store.immutable && isNamed(ctx.url, path, file) });
   };
 }
 
@@ -32,12 +35,16 @@ function safePath<State>({ req, url, config }: Context<State>): string | null {
   }
 }
 
+/** Whether the URL names the file by its content. */
+function isNamed(url: URL, path: string, { hash }: StaticFile): boolean {
+  return url.searchParams.get(HASH_QUERY) === hash || path.startsWith(SCRIPTS);
+}
+
 function send<State>(
-  { req, url }: Context<State>,
+  { req }: Context<State>,
   { type, hash, bodies }: StaticFile,
-  { immutable }: StaticStore,
+  { forever }: { forever: boolean },
 ): Response {
-  const forever = immutable && url.searchParams.get(HASH_QUERY) === hash;
   const encoding = pickEncoding(req.headers.get("Accept-Encoding"), bodies);
   const headers = new Headers({
     "Content-Type": type,

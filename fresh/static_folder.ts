@@ -45,6 +45,14 @@ export function fixedStore(
   return { immutable: true, find: (path) => files.get(path) };
 }
 
+/** A store with some files more. */
+export function withFiles(
+  files: ReadonlyMap<string, StaticFile>,
+  { immutable, find }: StaticStore,
+): StaticStore {
+  return { immutable, find: (path) => files.get(path) ?? find(path) };
+}
+
 async function readFile(path: string, effort: Effort): Promise<StaticFile> {
   const bytes = await Deno.readFile(path);
   const type = contentType(path);

@@ -119,7 +119,10 @@ export function openApplications(kv: Deno.Kv) {
 
     /** Stores a new application with the records that start with it. */
     async add(application: Application, writes: readonly Write[]): Promise<Result<Application>> {
-      const op = kv.atomic().check({ key: byId(application.id), versionstamp: null });
+      const { id } = application;
+      const op = kv.atomic().check({ key: byId(id), versionstamp: null });
+      // Nor one that is gone while the records below it are still being cleared.
+      op.check({ key: goneKey(id), versionstamp: null });
       for (const write of writes) write(op);
       const stored = await commit(put(op, { next: application }));
       return stored ? { ok: true, value: application } : refuse("store.conflict");

@@ -264,6 +264,7 @@ Deno.test("an application is never both removed and changed to what may not be r
     assert.notEqual(removed.ok, filed.ok);
     assert.equal(await applications.find("a1") === null, removed.ok);
     await applications.remove("a1", ok);
+    await applications.forget("a1");
   }
 });
 

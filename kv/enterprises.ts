@@ -35,7 +35,11 @@ export interface EnterpriseChange {
 
 const byId = (id: string) => ["enterprise", keyId(id)];
 const byAuthority = (authorityId: string) => ["authority_enterprise", authorityId];
-const byNumber = (country: string, number: string) => ["home_number", country, keyText(number)];
+const byNumber = (country: string, number: string) => [
+  "home_number",
+  keyId(country),
+  keyText(number),
+];
 
 /** The only place that knows which keys an enterprise owns. */
 function put(op: Deno.AtomicOperation, { next, last }: { next: Enterprise; last?: Enterprise }) {

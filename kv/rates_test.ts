@@ -34,3 +34,17 @@ Deno.test("refund() takes one back", async () => {
   assert.equal((await rates.hit(rate, at)).allowed, true);
   assert.equal((await rates.hit(rate, at)).allowed, false);
 });
+
+Deno.test("of very many that come at once none is refused while there is room, and each is taken back", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const rates = openRates(kv);
+  const wide = { ...rate, limit: 150 };
+  const many = Array.from({ length: 150 });
+
+  const answers = await Promise.all(many.map(() => rates.hit(wide, at)));
+  assert.ok(answers.every(({ allowed }) => allowed));
+  assert.equal((await rates.hit(wide, at)).allowed, false);
+  await Promise.all(many.map(() => rates.refund(wide, at)));
+  const again = await Promise.all(many.map(() => rates.hit(wide, at)));
+  assert.ok(again.every(({ allowed }) => allowed));
+});

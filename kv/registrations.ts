@@ -3,6 +3,8 @@ import { registrationStatuses } from "../rules/status.ts";
 import { collect, getAll, pointed, type Write } from "./commit.ts";
 import { keyId } from "./keys.ts";
 
+const Products = z.array(z.object({ name: z.string(), hs: z.string().optional() }));
+
 /** A registration as customs issued it; nothing personal is in it. */
 export const Registration = z.object({
   number: z.string(),
@@ -17,7 +19,8 @@ export const Registration = z.object({
   category: z.string(),
   leaf: z.string(),
   route: z.enum(["recommended", "self"]),
-  products: z.array(z.object({ name: z.string(), hs: z.string().optional() })),
+  /** In lists of registrations no more than the first of them. */
+  products: Products,
   issuedOn: z.string(),
   validUntil: z.string(),
   status: z.enum(registrationStatuses),
@@ -27,16 +30,34 @@ export const Registration = z.object({
 export type Registration = z.infer<typeof Registration>;
 
 const byNumber = (number: string) => ["registration", keyId(number)];
+const productsKey = (number: string, from: number) => ["registration_products", number, from];
 const byEnterprise = (id: string, number: string) => ["enterprise_registration", id, number];
 const byAuthority = (id: string, number: string) => ["authority_registration", id, number];
 const serialKey = (country: string, leaf: string, day: string) => ["serial", country, leaf, day];
 const siteKey = (enterprise: string, leaf: string) => ["site_registration", enterprise, leaf];
 const pendingKey = (enterprise: string, leaf: string) => ["site_pending", enterprise, leaf];
 
+/** A value holds 64 KiB: so many products always fit beside the rest, the others are values of their own. */
+const PRODUCTS_A_VALUE = 50;
+
+/** Adds to a write the products that do not fit with the registration itself. */
+function putFurther(op: Deno.AtomicOperation, { number, products }: Registration) {
+  for (let from = PRODUCTS_A_VALUE; from < products.length; from += PRODUCTS_A_VALUE) {
+    op.set(productsKey(number, from), products.slice(from, from + PRODUCTS_A_VALUE));
+  }
+}
+
 export function openRegistrations(kv: Deno.Kv) {
   async function find(number: string): Promise<Registration | null> {
     const { value } = await kv.get(byNumber(number));
-    return value === null ? null : Registration.parse(value);
+    return value === null ? null : await whole(Registration.parse(value));
+  }
+  async function whole(registration: Registration): Promise<Registration> {
+    const { number, products } = registration;
+    if (products.length < PRODUCTS_A_VALUE) return registration;
+    const list = kv.list({ prefix: ["registration_products", number] });
+    const further = await collect(list, (value) => Products.parse(value));
+    return { ...registration, products: [...products, ...further.flat()] };
   }
   async function listed(prefix: Deno.KvKey): Promise<Registration[]> {
     const numbers = await pointed(kv.list({ prefix }));
@@ -82,8 +103,10 @@ export function openRegistrations(kv: Deno.Kv) {
     /** Adds a registration; its number is never given twice. */
     adding: (registration: Registration): Write => (op) => {
       const { number, enterpriseId, authorityId, leaf } = registration;
+      const products = registration.products.slice(0, PRODUCTS_A_VALUE);
+      putFurther(op, registration);
       op.check({ key: byNumber(number), versionstamp: null })
-        .set(byNumber(number), registration)
+        .set(byNumber(number), { ...registration, products })
         .set(byEnterprise(enterpriseId, number), null)
         .set(siteKey(enterpriseId, leaf), number);
       if (authorityId !== undefined) op.set(byAuthority(authorityId, number), null);

@@ -143,3 +143,18 @@ Deno.test("countries() names each country that has a registration once", async (
   }
   assert.deepEqual(await registrations.countries(), ["FRA", "ITA"]);
 });
+
+Deno.test("a registration keeps every product, more than one value holds", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const registrations = openRegistrations(kv);
+  const long = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => ({ name: `${at}`.padEnd(200, "名"), hs: "1902200000" }),
+    );
+  for (const [at, count] of [1, 49, 50, 51, 100, 200].entries()) {
+    const one = { ...registration, number: `CITA070126030200${10 + at}`, products: long(count) };
+    assert.ok(await write(kv, registrations.adding(one)));
+    assert.deepEqual(await registrations.find(one.number), one);
+  }
+});

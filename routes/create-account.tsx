@@ -7,7 +7,7 @@ import { createAccount } from "../services/create_account.ts";
 import { listPublicAuthorities } from "../services/list_public_authorities.ts";
 import { define } from "../state.ts";
 import { networkOf } from "./(_http)/network.ts";
-import { readForm, readTexts, secretOf } from "./(_http)/read_form.ts";
+import { onceOf, readForm, readTexts, secretOf } from "./(_http)/read_form.ts";
 import { Title } from "./(_http)/Title.tsx";
 import { formToken } from "./(_http)/viewer.ts";
 
@@ -31,7 +31,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const form = await readForm(ctx.req);
     const values = readTexts(form, fields);
-    const { once } = readTexts(form, ["once"]);
+    const once = onceOf(form);
     const { deps } = ctx.state;
     const result = await createAccount(deps, {
       values,

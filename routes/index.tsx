@@ -17,8 +17,12 @@ export const handler = define.handlers({
     const { actor, displayName: name } = viewer;
     const notices = (await listNotices(deps, { actor, limit: 5 })).items;
     if (actor.role === "enterprise") {
-      const numbers = await waitsOfEnterprise(deps, { actor });
-      return page({ role: actor.role, name, notices, numbers });
+      const [numbers, enterprise] = await Promise.all([
+        waitsOfEnterprise(deps, { actor }),
+        deps.enterprises.find(actor.enterpriseId),
+      ]);
+      const unnumbered = enterprise?.homeNumber === undefined;
+      return page({ role: actor.role, name, notices, numbers, unnumbered });
     }
     if (actor.role === "authority") {
       return page({

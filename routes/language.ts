@@ -16,7 +16,7 @@ export const handler = define.handlers({
     if (lang === undefined) throw new HttpError(400);
     const { deps, viewer } = ctx.state;
     if (viewer !== null) await chooseLanguage(deps, { actor: viewer.actor, lang });
-    const response = ctx.redirect(pathWithout(localPath(typed.back), "lang"), 303);
+    const response = ctx.redirect(pathWithout(localPath(typed.back), "lang", "token"), 303);
     const cookie = { name: "lang", value: lang, secure: isSecure(ctx), maxAge: YEAR };
     setCookie(response.headers, cookie);
     return response;

@@ -1,4 +1,5 @@
 import { isCountry } from "./countries.ts";
+import { folded } from "./numbers.ts";
 import { passwordIssues } from "./passwords.ts";
 import type { Issue, IssueCode } from "./result.ts";
 
@@ -83,10 +84,12 @@ export function accountIssues(
   const required: readonly string[] = requiredFields[form];
   return shapes.flatMap(([field, limit, check]): Issue[] => {
     const text = values[field] ?? "";
-    if (text === "") return required.includes(field) ? [{ code: "required", path: [field] }] : [];
-    const code = check?.(text) ?? null;
-    if (code !== null) return [{ code, path: [field] }];
-    return text.length > limit ? [{ code: "too_long", path: [field], values: { limit } }] : [];
+    if (folded(text) === "") {
+      return required.includes(field) ? [{ code: "required", path: [field] }] : [];
+    }
+    if (text.length > limit) return [{ code: "too_long", path: [field], values: { limit } }];
+    const code = check?.(text) ?? null; // some take the square of the length
+    return code === null ? [] : [{ code, path: [field] }];
   });
 }
 

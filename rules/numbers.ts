@@ -40,7 +40,10 @@ export function applicationNumber(year: number, count: number): string {
   return `A-${year}-${String(count).padStart(6, "0")}`;
 }
 
-/** A home number or user name as it is compared: no case, no width, no spaces. */
+/** What nobody sees: two names that differ in nothing else would look alike. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
+
+/** A home number or user name as it is compared: no case, no width, no spaces, nothing unseen. */
 export function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  return text.replace(UNSEEN, "").normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }

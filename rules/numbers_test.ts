@@ -116,5 +116,7 @@ Deno.test("home numbers and user names are the same in other case and width, wit
   assert.equal(folded(" IT 08/1234 l "), "it08/1234l");
   assert.equal(folded("ＩＴ０８"), folded("it08"));
   assert.notEqual(folded("IT-08"), folded("IT08"));
+  assert.equal(folded("I\u200bT\u00ad 0\u202e8\u0000\ufeff"), folded("IT08"));
+  assert.equal(folded("e\u200d\u0301"), folded("é"));
   fc.assert(fc.property(fc.string(), (text) => assert.equal(folded(folded(text)), folded(text))));
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { typeOfBytes, uploadEndings } from "./uploads.ts";
+import { nameOfType, typeOfBytes, uploadEndings } from "./uploads.ts";
 
 // The first bytes as the formats' own papers give them.
 // deno-fmt-ignore
@@ -41,4 +41,18 @@ Deno.test("programs, archives, web pages and nothing at all are refused", () => 
 
 Deno.test("the chooser offers the endings the manual names", () => {
   assert.deepEqual(uploadEndings.split(","), [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".pdf"]);
+});
+
+Deno.test("a name gets the ending of its kind, unless it has one", () => {
+  // deno-fmt-ignore
+  const cases = [
+    ["scan.pdf", "application/pdf", "scan.pdf"],
+    ["SCAN.PDF", "application/pdf", "SCAN.PDF"],
+    ["photo.JPEG", "image/jpeg", "photo.JPEG"],
+    ["photo", "image/jpeg", "photo.jpg"],
+    ["scan.pdf", "image/png", "scan.pdf.png"],
+    ["page.html", "image/gif", "page.html.gif"],
+    ["setup.bat ", "image/bmp", "setup.bat .bmp"],
+  ] as const;
+  for (const [name, type, wanted] of cases) assert.equal(nameOfType(name, type), wanted);
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { allocated, authority, customs, password, reasons, value } from "../tests/accounts.ts";
 import { testDeps } from "../tests/deps.ts";
 import { acceptInvite } from "./accept_invite.ts";
+import { addOfficer } from "./add_officer.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { renewInvite } from "./renew_invite.ts";
 import { signIn } from "./sign_in.ts";
@@ -86,5 +87,15 @@ Deno.test("the first start prints a link, the next one a fresh link, and none on
   ]);
   const administrator = value(await acceptInvite(deps, { secret, ...typed }));
   assert.equal(administrator.role, "customs");
+  assert.equal(await bootstrap(deps), null);
+});
+
+Deno.test("no link is printed for colleagues who have not come yet, however many they are", async () => {
+  using deps = await testDeps();
+  value(await acceptInvite(deps, { secret: await bootstrap(deps) ?? "", ...typed }));
+  for (let one = 1; one <= 25; one++) {
+    const values = { userName: `officer${one}`, name: "Officer" };
+    value(await addOfficer(deps, { actor: customs, values, once: `${one}` }));
+  }
   assert.equal(await bootstrap(deps), null);
 });

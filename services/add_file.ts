@@ -4,8 +4,9 @@ import { type Actor, editing } from "../rules/access.ts";
 import { findField } from "../rules/application_form.ts";
 import { FILES_PER_FIELD } from "../rules/check.ts";
 import { refuse, type Result } from "../rules/result.ts";
-import { typeOfBytes } from "../rules/uploads.ts";
+import { nameOfType, typeOfBytes } from "../rules/uploads.ts";
 import type { Deps } from "./deps.ts";
+import { dropUnfiled } from "./drop_unfiled.ts";
 import { formFor, subjectOf } from "./subject.ts";
 
 /** A file as it arrived. */
@@ -49,8 +50,7 @@ export async function addFile(
   });
   if (!changed.ok || seat.kept !== file) await deps.blobs.remove(file.id);
   if (!changed.ok) return changed;
-  const unfiled = changed.value.filed === undefined ? seat.gone : [];
-  for (const { id } of unfiled) await deps.blobs.remove(id);
+  for (const gone of seat.gone) await dropUnfiled(deps, { id, file: gone.id });
   return { ok: true, value: seat.kept };
 }
 
@@ -74,9 +74,10 @@ function seatFor(
   return { kept: twin ?? file, gone, isFull };
 }
 
-/** The last part of a name as it was sent: without folders and control characters. */
+/** The last part of a name as it was sent: without folders, control characters and turns of direction. */
 function nameOf(text: string): string {
-  const plain = text.toWellFormed().replace(/\p{Cc}/gu, "").replace(/^.*[\\/]/, "");
+  const plain = text.toWellFormed().replace(/[\p{Cc}\p{Bidi_Control}]/gu, "")
+    .replace(/^.*[\\/]/, "");
   return [...plain].slice(-150).join("");
 }
 
@@ -98,7 +99,7 @@ export async function storeUpload(
     value: {
       id,
       field,
-      name: nameOf(upload.name) || id,
+      name: nameOfType(nameOf(upload.name) || id, type),
       type,
       size: bytes.length,
       sha256: await sha256(bytes),

@@ -208,14 +208,16 @@ Deno.test("a name is kept without its folders and control characters, and never 
   // deno-fmt-ignore
   const cases = [
     ["C:\\Users\\Marco\\scan.pdf", "scan.pdf"],
-    ["../../etc/passwd", "passwd"],
+    ["../../etc/passwd", "passwd.pdf"],
     ["扫描件（盖章）.pdf", "扫描件（盖章）.pdf"],
     ["a\r\nSet-Cookie: x.pdf", "aSet-Cookie: x.pdf"],
-    ["🍝".repeat(200), "🍝".repeat(150)],
+    ["🍝".repeat(200), `${"🍝".repeat(150)}.pdf`],
+    ["scan\u202efdp.exe", "scanfdp.exe.pdf"],
+    ["\u2066a\u2069\u200e.PDF", "a.PDF"],
   ] as const;
   for (const [given, wanted] of cases) {
     assert.equal(value(await add(deps, { ...scan, name: given })).name, wanted);
   }
   const nameless = value(await add(deps, { ...scan, name: "folder/" }));
-  assert.equal(nameless.name, nameless.id);
+  assert.equal(nameless.name, `${nameless.id}.pdf`);
 });

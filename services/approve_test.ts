@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { reasons, value } from "../tests/accounts.ts";
 import { testDeps } from "../tests/deps.ts";
-import { fillDraft, pasta } from "../tests/dossiers.ts";
+import { fillDraft, pasta, spirits } from "../tests/dossiers.ts";
 import {
   accepted,
   approved,
@@ -234,4 +234,23 @@ Deno.test("what the register holds of a registration has nothing personal in it"
   for (const personal of ["Ferretti", "Bellini", "059", "@", "marco"]) {
     assert.ok(!record.includes(personal), personal);
   }
+});
+
+Deno.test("a file with as many and as long products as the form takes can be approved", async () => {
+  using deps = await house();
+  const products = Array.from({ length: 200 }, (_, at) => ({
+    specificProduct: `${at}`.padEnd(200, "名"),
+    hsCode: "2208300000",
+  }));
+  const rows = { products };
+  await startApplication(deps, { actor: fiona, id: "spirits", leaf: spirits.leaf });
+  await fillDraft(deps, { actor: fiona, id: "spirits", sample: { ...spirits, rows } });
+  value(await submit(deps, await onPage(deps, { actor: fiona, id: "spirits" })));
+  await sweep(deps);
+  await decided(deps, { actor: liwei, id: "spirits", event: "accept" });
+
+  const now = value(await approve(deps, await onPage(deps, { actor: liwei, id: "spirits" })));
+  const registration = await deps.registrations.find(now.registrationNumber ?? "");
+  const names = new Set(registration?.products.map(({ name }) => name));
+  assert.deepEqual(names, new Set(products.map(({ specificProduct }) => specificProduct)));
 });

@@ -1,3 +1,4 @@
+import type { User } from "../kv/users.ts";
 import { ok, type Result } from "../rules/result.ts";
 import type { Deps } from "./deps.ts";
 import { type Invited, newInvite } from "./new_invite.ts";
@@ -8,9 +9,10 @@ const FIRST = { userName: "administrator", name: "Administrator" } as const;
 
 /** The secret of a one-time link for the first officer of customs, or null once somebody can sign in. */
 export async function bootstrap(deps: Deps): Promise<string | null> {
-  const { items } = await deps.users.listOf("customs");
-  if (items.some(({ passwordHash }) => passwordHash !== undefined)) return null;
-  const waiting = items.at(-1);
+  const signsIn = ({ passwordHash }: User) => passwordHash !== undefined;
+  const able = await deps.users.listOf("customs", { keep: signsIn, limit: 1 });
+  if (able.items.length > 0) return null;
+  const waiting = (await deps.users.listOf("customs")).items.at(-1);
   const invited = waiting === undefined ? await addFirst(deps) : await linkAgain(deps, waiting.id);
   if (!invited.ok) throw new Error(`Cannot invite administrator: ${invited.issues[0].code}`);
   return invited.value.secret;

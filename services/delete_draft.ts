@@ -3,7 +3,7 @@ import type { Actor } from "../rules/access.ts";
 import { seen } from "../rules/access.ts";
 import { refuse, type Result } from "../rules/result.ts";
 import { move } from "../rules/status.ts";
-import { clearGone } from "./clear_gone.ts";
+import { clearOne } from "./clear_gone.ts";
 import type { Deps } from "./deps.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -18,6 +18,6 @@ export async function deleteDraft(
     const to = move(subjectOf(now), { event: "delete", role: actor.role });
     return to.ok ? { ok: true, value: now } : refuse("application.locked", { status: now.status });
   });
-  if (removed.ok) await clearGone(deps);
+  if (removed.ok) await clearOne(deps, id);
   return removed;
 }

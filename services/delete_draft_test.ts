@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Application } from "../kv/applications.ts";
 import { reasons, value } from "../tests/accounts.ts";
 import { testDeps } from "../tests/deps.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../tests/journeys.ts";
 import { deleteDraft } from "./delete_draft.ts";
 import { savePart } from "./save_part.ts";
+import { startApplication } from "./start_application.ts";
 import { createSweeper } from "./sweeper.ts";
 
 async function keys(kv: Deno.Kv): Promise<string[]> {
@@ -43,6 +45,38 @@ Deno.test("what a crash leaves of a deleted draft goes with the next sweep", asy
   await createSweeper(deps, (error) => assert.fail(String(error))).wake();
   const left = (await keys(deps.kv)).filter((key) => !before.includes(key));
   assert.deepEqual(left, ["counter application 2026"]);
+});
+
+Deno.test("a form sent again starts nothing under the id of a draft that is not cleared yet", async () => {
+  using deps = await testDeps();
+  await openHouse(deps);
+  await drafted(deps, "pasta");
+  value(await deps.applications.remove("pasta", (now) => ({ ok: true, value: now })));
+  const again = () => startApplication(deps, { actor: marco, id: "pasta", leaf: "0701" });
+  assert.deepEqual(reasons(await again()), ["store.conflict"]);
+
+  await createSweeper(deps, (error) => assert.fail(String(error))).wake();
+  value(await again());
+  await createSweeper(deps, (error) => assert.fail(String(error))).wake();
+  assert.notEqual((await deps.answers.part("pasta", "basic")).value, null);
+});
+
+Deno.test("a damaged record below one deleted draft holds up no other", async () => {
+  using deps = await testDeps();
+  await openHouse(deps);
+  const gone = (now: Application) => ({ ok: true as const, value: now });
+  for (const id of ["a1", "a2"]) {
+    await drafted(deps, "pasta", { id });
+    value(await deps.applications.remove(id, gone));
+  }
+  await deps.kv.set(["file", "a1", "damaged"], { id: "damaged" });
+
+  const reported: unknown[] = [];
+  await createSweeper(deps, (error) => reported.push(error)).wake();
+  assert.equal(reported.length, 1);
+  assert.deepEqual(await deps.applications.gone(), ["a1"]);
+  await drafted(deps, "pasta", { id: "a3" });
+  value(await deleteDraft(deps, { actor: marco, id: "a3" }));
 });
 
 Deno.test("deleting one draft leaves another of the same enterprise as it was", async () => {

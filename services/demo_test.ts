@@ -125,6 +125,26 @@ Deno.test("every account has a profile that its form would take", async () => {
   }
 });
 
+Deno.test("whoever has filed has a password; the newcomer's link is not used yet", async () => {
+  const users = await deps.users.all();
+  const waiting = users.filter(({ passwordHash }) => passwordHash === undefined);
+  assert.deepEqual(waiting.map(({ userName }) => userName), ["riso-del-delta"]);
+});
+
+Deno.test("what was traded was traded in the two years before, in the packing its name says", async () => {
+  const files = await deps.applications.all();
+  const file = files.find(({ filed }) => filed?.products.length === 60);
+  assert.ok(file !== undefined);
+  const year = Number(file.createdAt.slice(0, 4));
+  for (const { values } of await deps.answers.rows(file.id, "trade")) {
+    assert.ok([year - 1, year - 2].includes(Number(values["year"])), String(values["year"]));
+  }
+  const sized = (await deps.answers.rows(file.id, "products")).slice(-5);
+  for (const { values: { specificProduct, packing } } of sized) {
+    assert.ok(String(specificProduct).includes(String(packing)), `${specificProduct}: ${packing}`);
+  }
+});
+
 Deno.test("the accounts are printed with their passwords", () => {
   for (const { userName, password } of demoAccounts) {
     assert.ok(said.some((line) => line.includes(userName) && line.includes(password)));

@@ -15,3 +15,19 @@ export function openGate(places: number) {
     }
   };
 }
+
+/** A gate for each key, there as long as somebody is in it or waits. */
+export function openGates(places: number) {
+  const gates = new Map<string, { pass: ReturnType<typeof openGate>; inside: number }>();
+
+  return async function pass<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const gate = gates.get(key) ?? { pass: openGate(places), inside: 0 };
+    gates.set(key, gate);
+    gate.inside++;
+    try {
+      return await gate.pass(work);
+    } finally {
+      if (--gate.inside === 0) gates.delete(key);
+    }
+  };
+}

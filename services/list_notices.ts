@@ -1,4 +1,5 @@
 import type { Audience, Notice } from "../kv/notices.ts";
+import { waitsFor } from "../rules/standing.ts";
 import type { Deps } from "./deps.ts";
 import { audienceOf, type Reader } from "./scope.ts";
 
@@ -15,7 +16,7 @@ export interface NoticePage {
 
 /** A page of the notices that concern the actor, newest first. */
 export async function listNotices(
-  deps: Pick<Deps, "notices" | "users">,
+  deps: Pick<Deps, "applications" | "notices" | "users">,
   { actor, cursor, limit = 20 }: {
     actor: Reader;
     cursor?: string | undefined;
@@ -30,8 +31,9 @@ export async function listNotices(
     deps.notices.countNew(audience, seenAt),
     deps.notices.page(audience, { limit: 1 }),
   ]);
-  const shown = items.map((item) => ({ ...item, isNew: item.at > seenAt }));
-  return { items: shown, next, fresh, newest: last.items[0]?.at ?? "" };
+  const shown = await Promise.all(items.map((notice) => asOfNow(deps, { notice, actor })));
+  const marked = shown.map((item) => ({ ...item, isNew: item.at > seenAt }));
+  return { items: marked, next, fresh, newest: last.items[0]?.at ?? "" };
 }
 
 /** A place in the list that is none starts it again. */
@@ -46,4 +48,15 @@ async function pageFrom(
     if (error instanceof TypeError) return await notices.page(audience, { limit });
     throw error;
   }
+}
+
+/** The notice, without its turn where the application has moved on since. */
+async function asOfNow(
+  { applications }: Pick<Deps, "applications">,
+  { notice, actor }: { notice: Notice; actor: Reader },
+): Promise<Notice> {
+  if (!("turn" in notice) || !notice.turn) return notice;
+  const now = await applications.find(notice.applicationId);
+  const waits = now !== null && now.status === notice.status && waitsFor(actor.role, now);
+  return { ...notice, turn: waits };
 }

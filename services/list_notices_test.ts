@@ -84,3 +84,31 @@ Deno.test("reading never goes back, and never ahead of the clock", async () => {
   assert.equal(await read("2099-01-01T00:00:00.000Z"), "2026-03-05T00:00:00.000Z");
   assert.equal(await read("nonsense"), "2026-03-05T00:00:00.000Z");
 });
+
+Deno.test("a turn is the reader's until the application moves on", async () => {
+  using deps = await signedUp();
+  const { actor } = deps;
+  const { id: applicationId, number, category, pack, leaf } = stored;
+  const about = { applicationId, number, category, pack, leaf };
+  const returned: Notice = {
+    ...about,
+    id: deps.newId(),
+    at: "2026-03-02T02:00:00.000Z",
+    event: "return",
+    status: "correction",
+    turn: true,
+  };
+  const own: Audience = `enterprise:${actor.enterpriseId}`;
+  const asked = { ...stored, status: "correction" as const, amend: "enterprise" as const };
+  await deps.applications.add(asked, [deps.notices.adding(own, returned)]);
+  const turns = async () =>
+    (await listNotices(deps, { actor })).items.map((item) => "turn" in item && item.turn);
+
+  const before = await turns();
+  await deps.applications.change(applicationId, (now) => ({
+    ok: true,
+    value: { application: { ...now, status: "submitted_customs" } },
+  }));
+
+  assert.deepEqual([before, await turns()], [[true], [false]]);
+});

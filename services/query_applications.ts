@@ -12,6 +12,8 @@ export interface ApplicationConditions {
   readonly type?: string | undefined;
   /** A part of the number. */
   readonly number?: string | undefined;
+  /** A part of the enterprise's name, as filed. */
+  readonly enterprise?: string | undefined;
   /** A category's id, or the code of a leaf. */
   readonly category?: string | undefined;
   /** A part of a product's name. */
@@ -60,11 +62,13 @@ function newestFirst(a: Application, b: Application): number {
 
 function headFits(
   head: Application,
-  { type = "", number = "", category = "", turn, chinaNumber = "", from = "", to = "" }: Input,
+  { type = "", number = "", enterprise = "", category = "", turn, ...rest }: Input,
 ): boolean {
+  const { chinaNumber = "", from = "", to = "" } = rest;
   const day = dayOf(new Date(listedAt(head)));
   return (type === "" || head.type === type) &&
     contains(head.number, number) &&
+    contains(head.filed?.companyName ?? "", enterprise) &&
     contains(head.registrationNumber ?? "", chinaNumber) &&
     (category === "" || head.category === category || head.leaf === category) &&
     (turn === undefined || waitsFor(turn, head)) &&

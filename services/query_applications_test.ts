@@ -67,6 +67,7 @@ Deno.test("no condition widens the scope", async () => {
   const conditions: readonly ApplicationConditions[] = [
     {},
     { number: another.number },
+    { enterprise: "a" },
     { status: "active" },
     { status: "pending" },
     { status: "approved" },
@@ -91,6 +92,19 @@ Deno.test("a number is found by a part of it in any case", async () => {
   assert.deepEqual(await found(deps, { number: "a-2026-000001" }), ["a1"]);
   assert.deepEqual(await found(deps, { number: " 00012 " }), ["a2"]);
   assert.deepEqual(await found(deps, { number: "B" }), []);
+});
+
+Deno.test("reviewers find an enterprise by a part of the name it filed under", async () => {
+  using deps = await testDeps();
+  const about = { snapshot: "s", at: stored.createdAt, by: "u1", edits: 1, products: [] };
+  await put(
+    deps,
+    { ...stored, id: "a2", filed: { ...about, companyName: "Pastificio Aurora S.p.A." } },
+    { ...stored, id: "a3", filed: { ...about, companyName: "Molino Bianchi" } },
+  );
+
+  assert.deepEqual(await found(deps, { actor: customs, enterprise: "aurora" }), ["a2"]);
+  assert.deepEqual(await found(deps, { actor: customs, enterprise: "Verdi" }), []);
 });
 
 Deno.test("a category is found by its id or by a leaf", async () => {

@@ -2,6 +2,7 @@ import type { Application } from "../kv/applications.ts";
 import { type Actor, editing } from "../rules/access.ts";
 import type { Result } from "../rules/result.ts";
 import type { Deps } from "./deps.ts";
+import { dropUnfiled } from "./drop_unfiled.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Takes a file off the draft; what was filed with it keeps it. */
@@ -9,13 +10,12 @@ export async function removeFile(
   deps: Deps,
   { actor, id, file }: { actor: Actor; id: string; file: string },
 ): Promise<Result<Application>> {
-  let neverFiled = false;
+  let own = false;
   const changed = await deps.applications.change(id, async (now) => {
     const allowed = editing(actor, subjectOf(now));
     if (!allowed.ok) return allowed;
     const found = await deps.files.find(id, file);
-    const own = found !== null && found.by === "enterprise";
-    neverFiled = own && now.filed === undefined;
+    own = found !== null && found.by === "enterprise";
     if (!own) return { ok: true, value: { application: now } };
     const at = deps.now().toISOString();
     return {
@@ -26,6 +26,6 @@ export async function removeFile(
       },
     };
   });
-  if (changed.ok && neverFiled) await deps.blobs.remove(file);
+  if (changed.ok && own) await dropUnfiled(deps, { id, file });
   return changed;
 }

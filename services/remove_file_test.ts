@@ -14,7 +14,9 @@ import {
   openHouse,
 } from "../tests/journeys.ts";
 import type { Deps } from "./deps.ts";
+import { addFile } from "./add_file.ts";
 import { removeFile } from "./remove_file.ts";
+import { submit } from "./submit.ts";
 
 async function declarationOf(deps: Deps, id: string): Promise<string> {
   const file = (await deps.files.list(id)).find(({ field }) => field === "declaration");
@@ -68,6 +70,36 @@ Deno.test("what was filed keeps a file that is removed in the correction", async
   value(await removeFile(deps, { actor: marco, id: "pasta", file }));
   assert.equal(await deps.files.find("pasta", file), null);
   assert.deepEqual(await deps.blobs.get(file), tinyPdf);
+});
+
+Deno.test("a file that came and went within the correction leaves no bytes, filed or not", async () => {
+  using deps = await withDraft();
+  await filed(deps, "pasta");
+  await decided(deps, { actor: giulia, id: "pasta", event: "return" });
+  const upload = { name: "new.pdf", bytes: tinyPdf };
+  const place = { actor: marco, id: "pasta", field: "sitePlan" };
+  const first = value(await addFile(deps, { ...place, upload }));
+  const other = { ...upload, name: "other.pdf" };
+  const second = value(await addFile(deps, { ...place, upload: other, replaces: first.id }));
+  assert.equal(await deps.blobs.get(first.id), null);
+  value(await removeFile(deps, { actor: marco, id: "pasta", file: second.id }));
+  assert.equal(await deps.blobs.get(second.id), null);
+});
+
+Deno.test("what was filed first keeps its file, also when a later filing has none", async () => {
+  using deps = await withDraft();
+  const file = await declarationOf(deps, "pasta");
+  await filed(deps, "pasta");
+  await decided(deps, { actor: giulia, id: "pasta", event: "return" });
+  value(await removeFile(deps, { actor: marco, id: "pasta", file }));
+  const upload = { name: "new.pdf", bytes: tinyPdf };
+  const place = { actor: marco, id: "pasta", field: "declaration" };
+  const next = value(await addFile(deps, { ...place, upload }));
+  const now = await found(deps, "pasta");
+  value(await submit(deps, { actor: marco, id: "pasta", acts: now.acts }));
+  await decided(deps, { actor: giulia, id: "pasta", event: "return" });
+  value(await removeFile(deps, { actor: marco, id: "pasta", file: next.id }));
+  for (const kept of [file, next.id]) assert.deepEqual(await deps.blobs.get(kept), tinyPdf);
 });
 
 Deno.test("nobody else removes a file, and nobody one that is filed", async () => {

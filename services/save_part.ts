@@ -55,11 +55,16 @@ export function savePart(
   });
 }
 
+/** What the store adds to each choice of a list, as characters. */
+const CHOICE_EXTRA = 4;
+
 /** Refuses only what the store could not hold. */
 export function tooLong(values: Values): Result<Values> {
   const lengths = Object.entries(values).map(([field, value]) => ({
     field,
-    length: typeof value === "string" ? value.length : value.join("").length,
+    length: typeof value === "string"
+      ? value.length
+      : value.join("").length + value.length * CHOICE_EXTRA,
   }));
   const limit = Math.min(FIELD_CHARACTERS, share(lengths.map(({ length }) => length)));
   const issues: Issue[] = lengths.filter(({ length }) => length > limit)

@@ -173,3 +173,14 @@ Deno.test("a save into an application that is not there says so", async () => {
   await openHouse(deps);
   assert.deepEqual(reasons(await save(deps, { version: 1, values: {} })), ["application.missing"]);
 });
+
+Deno.test("more choices than the store holds are refused, however short", async () => {
+  using deps = await withDraft();
+  for (const choice of ["", "a"]) {
+    const productionType = Array.from({ length: 60_000 }, () => choice);
+    const refused = await save(deps, { version: 1, values: { productionType } });
+    assert.deepEqual(reasons(refused), ["too_long productionType"]);
+  }
+  const productionType = Array.from({ length: 4000 }, () => "长");
+  value(await save(deps, { version: 1, values: { productionType } }));
+});

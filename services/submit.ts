@@ -82,12 +82,24 @@ export async function standingIssues(
   if (now.filed === undefined && law?.id !== now.pack) {
     issues.push({ code: "application.pack_over", path: [] });
   }
-  if (site.registered !== null && await stands(deps, site.registered)) {
-    const values = { number: site.registered };
+  return [...issues, ...await siteIssues(deps, { site, id: now.id })];
+}
+
+/** What bars a new registration of a site and leaf: one that stands, or another on its way. */
+export async function siteIssues(
+  deps: Pick<Deps, "applications" | "registrations" | "now">,
+  { site: { registered, pending }, id }: {
+    site: { registered: string | null; pending: string | null };
+    id: string;
+  },
+): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  if (registered !== null && await stands(deps, registered)) {
+    const values = { number: registered };
     issues.push({ code: "application.registered", path: [], values });
   }
-  if (site.pending !== null && site.pending !== now.id) {
-    const other = await deps.applications.find(site.pending);
+  if (pending !== null && pending !== id) {
+    const other = await deps.applications.find(pending);
     const values = { number: other?.number ?? "" };
     issues.push({ code: "application.pending", path: [], values });
   }

@@ -19,6 +19,8 @@ const authorities = "asf";
 
 /** Who may read the file at all. */
 export const seen: OfFile = { draft: "o", filed: "oa", returned: "oac" };
+/** Who may read what was filed. */
+const read: OfFile = { ...seen, draft: "" };
 const edited: OfFile = { draft: "o", filed: "", returned: "o" };
 /** A form that comes too late is answered with what was typed. */
 const saved: OfFile = { draft: "o", filed: "o", returned: "o" };
@@ -43,11 +45,13 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /products": everyone,
   "GET /register": everyone,
   "GET /register/:number": everyone,
+  "GET /register/:number/certificate": everyone,
   "GET /rules": everyone,
   "GET /sign-in": everyone,
   "POST /sign-in": everyone,
   "GET /sign-out": everyone,
   "POST /sign-out": everyone,
+  "GET /style": everyone,
 
   "GET /account": signedIn,
   "POST /account": enterprises,
@@ -80,6 +84,7 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /applications/:id/files/:file": seen,
   "POST /applications/:id/files/:file/remove": saved,
   "GET /applications/:id/declaration": seen,
+  "GET /applications/:id/receipt": read,
   "GET /applications/:id/preview": edited,
   "GET /applications/:id/submit": saved,
   "POST /applications/:id/submit": seen,

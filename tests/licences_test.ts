@@ -4,6 +4,9 @@ import { ROOT } from "./sources.ts";
 
 const ALLOWED = ["MIT", "ISC", "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "Zlib"];
 
+/** Packages that name no licence but come with its text, as its first line. */
+const BY_TEXT: Readonly<Record<string, string>> = { "png-js@2.0.0": "MIT License" };
+
 interface Lock {
   /** Packages for one platform say so, and are absent on others. */
   readonly npm: Readonly<Record<string, { readonly os?: string[]; readonly cpu?: string[] }>>;
@@ -20,7 +23,15 @@ function deno(...args: string[]): string {
 function licenceOf(key: string, cache: string): string | undefined {
   const [, name, version] = key.match(/^(@?[^@]+)@([^_]+)/)!;
   const [found] = globSync(`*/${name}/${version}/package.json`, { cwd: cache });
-  return found && (JSON.parse(Deno.readTextFileSync(`${cache}/${found}`)).license ?? "none");
+  return found && (JSON.parse(Deno.readTextFileSync(`${cache}/${found}`)).license ??
+    licenceByText(key, `${cache}/${found}`));
+}
+
+function licenceByText(key: string, file: string): string {
+  const text = BY_TEXT[key];
+  if (text === undefined) return "none";
+  const [first] = Deno.readTextFileSync(file.replace(/package\.json$/, "LICENSE")).split("\n");
+  return first === text ? "MIT" : "none";
 }
 
 function isAllowed(licence: string): boolean {

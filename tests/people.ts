@@ -86,7 +86,9 @@ function factsAs(typed: Writing["typed"]): Names {
 export async function openHouse(
   { typed = plain.typed, named = plain.named, ...options }: PortalOptions & Partial<Writing> = {},
 ) {
-  const portal = await openPortal(options);
+  // A demonstration: it has every page that the portal can have.
+  const settings = { demo: { accounts: [] }, ...options.settings };
+  const portal = await openPortal({ ...options, settings });
   const { deps } = portal;
   const person = personOf(portal);
   const ministero = await anAuthority(deps, "ITA", named("Ministry of Health of Italy"));

@@ -25,9 +25,9 @@ export function HolderTable({ holders, empty, ...rest }: HolderTableProps) {
       columns={[
         { key: "userName", label: fields.userName.label },
         { key: "holder", label: accounts.holder, wide: true },
-        { key: "number", label: enterprises.number },
-        { key: "kind", label: accounts.kind },
-        { key: "state", label: officers.state },
+        { key: "number", label: enterprises.number, numeric: true },
+        { key: "kind", label: accounts.kind, numeric: true },
+        { key: "state", label: officers.state, numeric: true },
         { key: "since", label: officers.since, numeric: true },
       ]}
       rows={holders.map((holder) => rowOf(holder, rest))}

@@ -3,6 +3,7 @@ import type { Lang } from "../../locales/mod.ts";
 import { formOf } from "../../rules/application_form.ts";
 import { isOptional, noteOf } from "../../rules/form.ts";
 import type { Category, Pack } from "../../rules/pack.ts";
+import type { Issue } from "../../rules/result.ts";
 import { Actions } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { FormToken } from "../FormToken.tsx";
@@ -19,6 +20,8 @@ interface StartFormProps {
   readonly id: string;
   /** Whether the account may file this category. */
   readonly allowed: boolean;
+  /** What stands against submitting it now. */
+  readonly barred: readonly Issue[];
   readonly authorities: readonly string[];
   readonly earlier: readonly {
     readonly id: string;
@@ -35,6 +38,7 @@ interface StartFormProps {
 export function StartForm(props: StartFormProps) {
   const { pack, category, leaf, allowed, messages, lang } = props;
   const words = messages.start;
+  const { leaves } = packTexts(pack, { messages, lang });
   return (
     <form class="card" method="post" action={`/applications/new?leaf=${leaf}`}>
       <PageHead
@@ -44,6 +48,7 @@ export function StartForm(props: StartFormProps) {
       />
       <p>{words.routeMeans[category.route]}</p>
       {!allowed && <NotAllowed {...props} />}
+      {allowed && props.barred.length > 0 && <Barred {...props} />}
       {allowed && <Needed {...props} />}
       {allowed && props.earlier.length > 0 && (
         <SelectField
@@ -53,7 +58,10 @@ export function StartForm(props: StartFormProps) {
           hint={words.fromHint}
           value={props.from}
           placeholder={words.fromNothing}
-          options={props.earlier.map((one) => ({ value: one.id, label: one.number }))}
+          options={props.earlier.map((one) => ({
+            value: one.id,
+            label: `${one.number} · ${leaves[one.leaf] ?? one.leaf}`,
+          }))}
           messages={messages}
         />
       )}
@@ -75,6 +83,15 @@ function NotAllowed({ authorities, messages }: StartFormProps) {
       <p>{words.notAllowedWhy}</p>
       <p>{authorities.length > 0 ? words.askAuthority : words.noAuthority}</p>
       <ul>{authorities.map((name) => <li key={name}>{name}</li>)}</ul>
+    </Notice>
+  );
+}
+
+function Barred({ barred, messages }: StartFormProps) {
+  return (
+    <Notice kind="turn">
+      {barred.map(({ code, values = {} }) => <p key={code}>{messages.issue[code]("", values)}</p>)}
+      <p>{messages.start.barred}</p>
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import type { Messages } from "../../locales/en.ts";
 import { Actions } from "../Actions.tsx";
 import { Card } from "../Card.tsx";
 import { LinkButton } from "../LinkButton.tsx";
+import { Notice } from "../Notice.tsx";
 import { PageHead } from "../PageHead.tsx";
 import { type Tile, Tiles } from "./Tiles.tsx";
 
@@ -19,25 +20,39 @@ export interface EnterpriseNumbers {
 interface EnterpriseHomeProps {
   readonly name: string;
   readonly numbers: EnterpriseNumbers;
+  /** Whether its account has no home number yet. */
+  readonly unnumbered: boolean;
   readonly messages: Messages;
 }
 
 /** The main page of an enterprise: what waits, where it stands, and how to begin. */
-export function EnterpriseHome({ name, numbers, messages }: EnterpriseHomeProps) {
+export function EnterpriseHome(props: EnterpriseHomeProps) {
+  const { name, numbers, unnumbered, messages } = props;
   const { home, query } = messages;
-  if (!numbers.begun) return <FirstSteps name={name} messages={messages} />;
+  if (!numbers.begun) return <FirstSteps {...props} />;
   const waiting = numbers.drafts + numbers.corrections + numbers.failed;
   return (
     <Card>
       <PageHead title={name}>
         <LinkButton href="/applications/new">{query.start}</LinkButton>
       </PageHead>
+      {unnumbered && <NumberMissing messages={messages} />}
       <h2>{home.waits}</h2>
-      {waiting === 0 && <p class="meta">{home.nothingWaits}</p>}
+      {waiting === 0 && !unnumbered && <p class="meta">{home.nothingWaits}</p>}
       <Tiles tiles={turnTiles(numbers, home)} />
       <h2>{home.standing}</h2>
       <Tiles tiles={standingTiles(numbers, home)} />
     </Card>
+  );
+}
+
+/** Without the number drafts are saved, and submit is refused. */
+function NumberMissing({ messages }: Pick<EnterpriseHomeProps, "messages">) {
+  return (
+    <Notice kind="turn">
+      <p>{messages.issue["number.missing"]("", {})}</p>
+      <LinkButton kind="plain" href="/account/number">{messages.account.addNumber}</LinkButton>
+    </Notice>
   );
 }
 
@@ -75,10 +90,12 @@ function standingTiles(numbers: EnterpriseNumbers, home: Messages["home"]): Tile
 }
 
 /** The next steps of an enterprise that has not begun yet. */
-function FirstSteps({ name, messages: { home } }: Omit<EnterpriseHomeProps, "numbers">) {
+function FirstSteps({ name, unnumbered, messages }: Omit<EnterpriseHomeProps, "numbers">) {
+  const { home } = messages;
   return (
     <Card>
       <PageHead title={name} meta={home.lead} />
+      {unnumbered && <NumberMissing messages={messages} />}
       <h2>{home.firstSteps}</h2>
       <ol>
         <li>{home.stepCategory}</li>

@@ -12,6 +12,7 @@ import type { Words } from "./words.ts";
 export interface ApplicationAsked {
   readonly type: string;
   readonly number: string;
+  readonly enterprise: string;
   readonly category: string;
   readonly product: string;
   readonly status: string;
@@ -25,12 +26,12 @@ interface ApplicationFiltersProps {
   readonly asked: ApplicationAsked;
   readonly size: PageSize;
   readonly words: Words;
-  /** Whether drafts are among what is looked for. */
-  readonly drafts: boolean;
+  /** Whether all are the reader's own: drafts are among them, and one enterprise. */
+  readonly own: boolean;
 }
 
 /** The conditions of 申请单查询. */
-export function ApplicationFilters({ asked, size, words, drafts }: ApplicationFiltersProps) {
+export function ApplicationFilters({ asked, size, words, own }: ApplicationFiltersProps) {
   const { messages } = words;
   const { query, common } = messages;
   const text = (name: keyof ApplicationAsked, label: string) => (
@@ -49,10 +50,11 @@ export function ApplicationFilters({ asked, size, words, drafts }: ApplicationFi
   return (
     <ListFilters path="/applications" size={size} messages={messages}>
       {text("number", query.number)}
+      {!own && text("enterprise", query.enterprise)}
       {choice("type", query.typeLabel, labelled(query.type))}
       {choice("category", query.category, [...categoryOptions(words)])}
       {text("product", query.product)}
-      {choice("status", query.status, statusOptions(messages, drafts))}
+      {choice("status", query.status, statusOptions(messages, own))}
       {choice("turn", query.turnLabel, labelled(query.turn))}
       {text("chinaNumber", query.chinaNumber)}
       {day("from", query.from)}

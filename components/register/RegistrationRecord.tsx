@@ -47,12 +47,13 @@ export function RegistrationRecord({ registration, words }: RegistrationRecordPr
       <Notice kind={noticeKinds[state]} title={messages.publicState[state]}>
         <p>{register.meaning[state]}</p>
       </Notice>
-      <Facts registration={registration} words={words} />
+      <RegistrationFacts registration={registration} words={words} />
     </Card>
   );
 }
 
-function Facts({ registration, words }: RegistrationRecordProps) {
+/** The facts of a registration, each with its name. */
+export function RegistrationFacts({ registration, words }: RegistrationRecordProps) {
   const { messages, lang } = words;
   const { register } = messages;
   const { number, country, homeNumber, name, address, issuedOn, validUntil } = registration;

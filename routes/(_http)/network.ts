@@ -15,8 +15,10 @@ export function networkOf({ req, info, state }: Pick<Context<State>, "req" | "in
 
 /** One subscriber has a whole /64 of IPv6, so that is counted as one. */
 export function networkOfAddress(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1] !== undefined) return mapped[1];
+  const plain = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/i.exec(address);
+  if (plain?.[1] !== undefined) return plain[1]; // some proxies write the port behind it
+  const bracketed = /^\[(.*)\]/.exec(address);
+  if (bracketed?.[1] !== undefined) return networkOfAddress(bracketed[1]);
   if (!address.includes(":")) return address;
   const [head = [], tail = []] = address.replace(/%.*$/, "").split("::")
     .map((groups) => groups.split(":").filter((group) => group !== ""));

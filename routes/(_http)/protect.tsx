@@ -3,11 +3,10 @@ import { ContinueForm } from "../../components/accounts/ContinueForm.tsx";
 import { SignInForm } from "../../components/accounts/SignInForm.tsx";
 import { sameText } from "../../services/secrets.ts";
 import type { State } from "../../state.ts";
-import { boundedText } from "./bounded_text.ts";
 import { setVisit, visitToken } from "./cookies.ts";
 import { keep, type Kept } from "./kept.ts";
 import { localPath, pathWithout } from "./local_path.ts";
-import { LONGEST_FORM, PLAIN_FORM } from "./read_form.ts";
+import { PLAIN_FORM, plainFields } from "./read_form.ts";
 import { Title } from "./Title.tsx";
 
 /** Forms that visitors fill in; their pages give them a form token. */
@@ -55,7 +54,7 @@ async function welcome(
 /** The fields of a form without files; a form with files carries its token in the address. */
 async function fieldsOf(req: Request): Promise<URLSearchParams | null> {
   return PLAIN_FORM.test(req.headers.get("content-type") ?? "")
-    ? new URLSearchParams(await boundedText(req.clone(), LONGEST_FORM))
+    ? await plainFields(req.clone())
     : null;
 }
 

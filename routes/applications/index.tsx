@@ -50,7 +50,7 @@ export default define.page<typeof handler>(function ApplicationQuery({ data, sta
           asked={asked}
           size={list.size}
           words={words}
-          drafts={role === "enterprise"}
+          own={role === "enterprise"}
         />
         <p class="meta">{query.total(list.total)}</p>
         <ApplicationTable
@@ -74,6 +74,7 @@ function askedIn(url: URL): ApplicationAsked {
   return {
     type: textIn(url, "type"),
     number: textIn(url, "number"),
+    enterprise: textIn(url, "enterprise"),
     category: textIn(url, "category"),
     product: textIn(url, "product"),
     status: textIn(url, "status"),

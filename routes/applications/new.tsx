@@ -9,7 +9,9 @@ import { dayOf } from "../../rules/numbers.ts";
 import { categoryOfLeaf, inForce } from "../../rules/pack.ts";
 import type { Issue } from "../../rules/result.ts";
 import { startApplication } from "../../services/start_application.ts";
+import { siteIssues } from "../../services/submit.ts";
 import { define, type State } from "../../state.ts";
+import { textIn } from "../(_http)/asked.ts";
 import { readForm } from "../(_http)/read_form.ts";
 import { HttpError } from "fresh";
 import { viewerOf } from "./(_parts)/opened.ts";
@@ -25,17 +27,18 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
   const pack = inForce(deps.packs, dayOf(deps.now()));
   const enterprise = await deps.enterprises.find(actor.enterpriseId);
   if (pack === undefined || enterprise === null) throw new HttpError(404);
-  const text = (name: string) => url.searchParams.get(name)?.trim() ?? "";
+  const text = (name: string) => textIn(url, name);
   const query = { hs: text("hs"), name: text("name") };
-  const asked = query.hs !== "" || query.name !== "";
+  const searched = query.hs !== "" || query.name !== "";
   const leaf = text("leaf");
   const category = categoryOfLeaf(pack, leaf);
   const earlier = category === undefined ? [] : await deps.applications.ofEnterprise(enterprise.id);
   const names = await deps.authorities.listOfCountry(enterprise.country);
+  const id = deps.newId();
   return {
     pack,
     query,
-    found: asked ? searchProducts(pack.products, query).slice(0, FOUND) : null,
+    found: searched ? searchProducts(pack.products, query).slice(0, FOUND) : null,
     leaf: category === undefined ? undefined : leaf,
     category,
     allowed: category === undefined || mayFile(enterprise.origin, category.route),
@@ -44,9 +47,18 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
     earlier: earlier.slice(0, 50).map(({ id, number, leaf }) => ({ id, number, leaf })),
     from: text("from"),
     /** Chosen now, so that a double click starts one draft. */
-    id: deps.newId(),
+    id,
+    barred: category === undefined ? [] : await barring(deps, { enterprise, leaf, id }),
     issues,
   };
+}
+
+async function barring(
+  deps: State["deps"],
+  { enterprise, leaf, id }: { enterprise: { id: string }; leaf: string; id: string },
+): Promise<Issue[]> {
+  const asked = { enterpriseId: enterprise.id, leaf, applicationId: id };
+  return siteIssues(deps, { site: await deps.registrations.site(asked), id });
 }
 
 export const handler = define.handlers({

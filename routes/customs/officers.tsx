@@ -9,7 +9,7 @@ import {
   type OfficersData,
   OfficersPage,
 } from "../(_http)/officers_page.tsx";
-import { readForm, readTexts } from "../(_http)/read_form.ts";
+import { onceOf, readForm, readTexts } from "../(_http)/read_form.ts";
 import { signedIn } from "../(_http)/viewer.ts";
 
 function load({ state, url }: { state: State; url: URL }) {
@@ -25,7 +25,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const form = await readForm(ctx.req);
     const values = readTexts(form, ["userName", "name"]);
-    const { once } = readTexts(form, ["once"]);
+    const once = onceOf(form);
     const { actor } = signedIn(ctx.state);
     const result = await addOfficer(ctx.state.deps, { actor, values, once });
     const data = { officers: await load(ctx), ...afterAdding(ctx, { result, values, once }) };

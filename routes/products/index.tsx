@@ -66,7 +66,7 @@ function First({ state: { messages: { products, shell }, settings } }: { state: 
         {products.first} {products.source} {!settings.official && (
           <>
             {products.official}{" "}
-            <a href={settings.officialUrl} rel="external">{shell.officialSite}</a>
+            <a href={settings.officialUrl} rel="external noreferrer">{shell.officialSite}</a>
           </>
         )}
       </p>

@@ -44,6 +44,9 @@ export default define.page<typeof handler>(function Record({ data, state, url })
         <h3>{register.link}</h3>
         <Permalinks base={base} registration={registration} state={state} />
         <p>
+          <LinkButton kind="plain" href={`/register/${registration.number}/certificate`}>
+            {register.certificate.title}
+          </LinkButton>
           <LinkButton kind="plain" href="/register">{register.back}</LinkButton>
         </p>
       </Card>

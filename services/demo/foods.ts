@@ -100,10 +100,25 @@ export function foodOf(leaf: string): Food {
 
 /** Sizes that a name is sold in; with them one product becomes many. */
 // deno-fmt-ignore
-export const packs: readonly Pair[] = [
+const packs: readonly Pair[] = [
   ["250克袋装", "250 g bag"], ["500克袋装", "500 g bag"], ["1千克盒装", "1 kg box"],
   ["2.5千克餐饮装", "2.5 kg catering pack"], ["5千克箱装", "5 kg case"], ["10千克箱装", "10 kg case"],
   ["礼盒装", "gift box"], ["散装", "bulk"], ["试用装", "trial size"], ["家庭装", "family pack"],
   ["独立小袋", "single sachets"], ["20千克袋装", "20 kg sack"], ["玻璃瓶装", "glass jar"],
   ["铁罐装", "tin"], ["托盘装", "tray"],
 ];
+
+/** The same for what is poured. */
+// deno-fmt-ignore
+const bottles: readonly Pair[] = [
+  ["500毫升瓶装", "500 ml bottle"], ["700毫升瓶装", "700 ml bottle"], ["1升瓶装", "1 l bottle"],
+  ["200毫升瓶装", "200 ml bottle"], ["350毫升瓶装", "350 ml bottle"], ["6瓶箱装", "case of 6 bottles"],
+  ["12瓶箱装", "case of 12 bottles"], ["50毫升小瓶装", "50 ml miniature"], ["1.5升瓶装", "1.5 l bottle"],
+  ["3升盒装", "3 l box"], ["5升桶装", "5 l canister"], ["20升桶装", "20 l drum"],
+  ["礼盒装", "gift box"], ["家庭装", "family pack"], ["1000升吨桶装", "1,000 l container"],
+];
+
+/** The sizes of a food, the usual ones first. */
+export function sizesOf({ process }: Food): readonly Pair[] {
+  return process === "still" || process === "liquid" ? bottles : packs;
+}

@@ -3,7 +3,7 @@ import { certifyAccount } from "../certify_account.ts";
 import { createAccount } from "../create_account.ts";
 import type { Deps } from "../deps.ts";
 import type { Company, Member } from "./company.ts";
-import { type Account, type Office, setPassword } from "./offices.ts";
+import { type Account, lockUp, type Office, setPassword } from "./offices.ts";
 import { must } from "./scene.ts";
 
 interface Joining {
@@ -11,6 +11,8 @@ interface Joining {
   readonly offices: readonly Office[];
   /** The sample account, where the company has one. */
   readonly account?: Account | undefined;
+  /** The hash of a password nobody knows, for all others: hashing so many would take long. */
+  readonly lock: string;
 }
 
 /** Opens a company's account the way it comes by one. */
@@ -38,7 +40,10 @@ export function officeOf(
     : offices[origin];
 }
 
-async function allocated(deps: Deps, { company, offices, account }: Joining): Promise<string> {
+async function allocated(
+  deps: Deps,
+  { company, offices, account, lock }: Joining,
+): Promise<string> {
   const office = officeOf(company, offices);
   if (office === undefined) throw new Error(`Cannot seed: ${company.name} has no authority`);
   const { userName, homeNumber, profile } = company;
@@ -49,22 +54,23 @@ async function allocated(deps: Deps, { company, offices, account }: Joining): Pr
     company.name,
   );
   if (account !== undefined) await setPassword(deps, { invited, account });
+  else await lockUp(deps, { userId: invited.user.id, lock });
   return invited.user.id;
 }
 
-async function makeOwn(deps: Deps, { company, account }: Joining): Promise<string> {
+async function makeOwn(deps: Deps, { company, account, lock }: Joining): Promise<string> {
   const { userName, homeNumber, country, profile } = company;
-  if (account === undefined) return await withoutPassword(deps, company);
+  if (account === undefined) return await lockedUp(deps, { company, lock });
   const values = { ...profile, userName: account.userName, homeNumber, country };
   const { password } = account;
   const typed = { password, passwordRepeat: password, once: `demo-${userName}`, network: "demo" };
   return must(await createAccount(deps, { values, ...typed }), company.name).id;
 }
 
-/** Nobody signs in here, and hashing so many passwords would take long. */
-async function withoutPassword(
+/** A self-made account that nobody signs in to. */
+async function lockedUp(
   { users, newId, now }: Deps,
-  { userName, homeNumber, country, profile }: Company,
+  { company: { userName, homeNumber, country, profile }, lock }: { company: Company; lock: string },
 ): Promise<string> {
   const createdAt = now().toISOString();
   const enterprise = {
@@ -81,6 +87,8 @@ async function withoutPassword(
     role: "enterprise" as const,
     enterpriseId: enterprise.id,
     name: profile.contactName,
+    passwordHash: lock,
+    passwordAt: createdAt,
     createdAt,
   };
   return must(await users.add({ user, enterprise }), userName).id;

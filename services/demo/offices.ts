@@ -37,7 +37,7 @@ export async function openDesk(
 /** The authorities, each with an officer; the first two are the sample accounts'. */
 export async function openOffices(
   deps: Deps,
-  { desk, accounts }: { desk: Actor; accounts: readonly Account[] },
+  { desk, accounts, lock }: { desk: Actor; accounts: readonly Account[]; lock: string },
 ): Promise<Office[]> {
   const offices: Office[] = [];
   for (const [at, [country, nameEn, nameZh]] of authorities.entries()) {
@@ -54,6 +54,7 @@ export async function openOffices(
       officer.userName,
     );
     if (account !== undefined) await setPassword(deps, { invited, account });
+    else await lockUp(deps, { userId: invited.user.id, lock });
     const actor = {
       role: "authority",
       userId: invited.user.id,
@@ -62,6 +63,15 @@ export async function openOffices(
     offices.push({ country, name: nameEn, actor });
   }
   return offices;
+}
+
+/** Gives a user the hash of a password that nobody knows: its owner has long been at work. */
+export async function lockUp(
+  { users, now }: Deps,
+  { userId, lock }: { userId: string; lock: string },
+): Promise<void> {
+  const set = { passwordHash: lock, passwordAt: now().toISOString() };
+  must(await users.change(userId, (user) => ({ ok: true, value: { ...user, ...set } })), userId);
 }
 
 /** Uses the one-time link, as its owner would. */

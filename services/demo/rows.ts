@@ -1,47 +1,62 @@
-import { type Food, foodOf, packs } from "./foods.ts";
+import { type Food, foodOf, sizesOf } from "./foods.ts";
 import type { Scene } from "./scene.ts";
 import type { Values } from "../save_part.ts";
 
-const years = ["2023", "2024", "2025"];
+/** How many of a food's sizes are usual ones. */
+const USUAL = 6;
+
+/** One of the two years before the file's own. */
+function recent({ deps, chance }: Scene): string {
+  return String(deps.now().getUTCFullYear() - chance.whole(1, 2));
+}
 
 /** The names of a file's products: first as they are, then in every size. */
 export function productNames({ leaf, rows, owner: { lang } }: Scene): string[] {
   const side = lang === "zh" ? 0 : 1;
-  const { names } = foodOf(leaf);
-  const plain = names.map((name) => name[side]);
-  const sized = packs.flatMap((pack) =>
-    plain.map((name) => lang === "zh" ? `${name}（${pack[0]}）` : `${name}, ${pack[1]}`)
+  const food = foodOf(leaf);
+  const plain = food.names.map((name) => name[side]);
+  const sized = sizesOf(food).flatMap((size) =>
+    plain.map((name) => lang === "zh" ? `${name}（${size[0]}）` : `${name}, ${size[1]}`)
   );
   return [...plain, ...sized].slice(0, rows);
+}
+
+/** How the product at that place of the list is packed: as its name says, or in a usual size. */
+function packing({ chance, owner: { lang } }: Scene, { food, at }: { food: Food; at: number }) {
+  const sizes = sizesOf(food);
+  const { length } = food.names;
+  const usual = chance.pick(sizes.slice(0, USUAL));
+  const size = at < length ? usual : sizes[Math.floor(at / length) - 1] ?? usual;
+  return size[lang === "zh" ? 0 : 1];
 }
 
 type Rower = (scene: Scene, file: { names: readonly string[]; food: Food }) => Values[];
 
 /** The rows of each table the demo has words for; any other gets none. */
 const tables: Readonly<Record<string, Rower>> = {
-  products: ({ chance, owner: { lang } }, { names, food }) =>
-    names.map((name) => ({
+  products: (scene, { names, food }) =>
+    names.map((name, at) => ({
       specificProduct: name,
       hsCode: food.hs,
       tradeName: "",
-      brand: lang === "zh" ? "自有品牌" : "Own brand",
-      packing: chance.pick(packs)[lang === "zh" ? 0 : 1],
-      yearlyCapacity: String(chance.whole(5, 4000)),
+      brand: scene.owner.lang === "zh" ? "自有品牌" : "Own brand",
+      packing: packing(scene, { food, at }),
+      yearlyCapacity: String(scene.chance.whole(5, 4000)),
     })),
-  trade: ({ chance, rows }, { names }) =>
-    rows % 2 !== 0 ? [] : names.slice(0, 8).map((name) => ({
+  trade: (scene, { names }) =>
+    scene.rows % 2 !== 0 ? [] : names.slice(0, 8).map((name) => ({
       product: name,
-      year: chance.pick(years),
-      quantity: String(chance.whole(1, 600)),
-      value: String(chance.whole(5, 900) * 1000),
+      year: recent(scene),
+      quantity: String(scene.chance.whole(1, 600)),
+      value: String(scene.chance.whole(5, 900) * 1000),
     })),
-  exports: ({ chance, leaf, rows }, { names }) =>
-    rows === 1 ? [] : names.slice(0, 2).map((name) => ({
-      exportedProduct: leaf,
+  exports: (scene, { names }) =>
+    scene.rows === 1 ? [] : names.slice(0, 2).map((name) => ({
+      exportedProduct: scene.leaf,
       product: name,
-      destination: chance.pick(["DEU", "JPN", "USA", "KOR", "SGP", "ARE"]),
-      year: chance.pick(years),
-      quantity: String(chance.whole(1, 900)),
+      destination: scene.chance.pick(["DEU", "JPN", "USA", "KOR", "SGP", "ARE"]),
+      year: recent(scene),
+      quantity: String(scene.chance.whole(1, 900)),
     })),
   ingredients: ({ chance, rows, owner }, { names, food }) =>
     names.slice(0, rows > 5 ? 60 : 2).flatMap((name) =>

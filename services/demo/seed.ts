@@ -2,6 +2,7 @@ import { dayOf } from "../../rules/numbers.ts";
 import { inForce } from "../../rules/pack.ts";
 import { allocateAccount } from "../allocate_account.ts";
 import type { Deps } from "../deps.ts";
+import { hashPassword } from "../passwords.ts";
 import { companies } from "./companies.ts";
 import { companyOf, type Member } from "./company.ts";
 import { ATTEMPTS } from "./delivery.ts";
@@ -36,8 +37,10 @@ export async function seed(
   if (account === undefined) throw new Error("Cannot seed: customs has no sample account");
   const desk = await openDesk(past, account);
   const ofRole = (role: string) => accounts.filter((one) => one.role === role);
-  const offices = await openOffices(past, { desk: desk.actor, accounts: ofRole("authority") });
-  const members = await joinAll(past, { offices, accounts: ofRole("enterprise") });
+  const lock = await hashPassword(past, past.newSecret());
+  const officers = ofRole("authority");
+  const offices = await openOffices(past, { desk: desk.actor, accounts: officers, lock });
+  const members = await joinAll(past, { offices, accounts: ofRole("enterprise"), lock });
   const plan = planAll(deps, { members, files, from, until });
   await playAll(deps, { plan, offices, customs: desk.actor, say });
   await newcomer(at(deps, until - 2 * DAY), offices);
@@ -48,12 +51,16 @@ export async function seed(
 
 async function joinAll(
   deps: Deps,
-  { offices, accounts }: { offices: readonly Office[]; accounts: readonly Account[] },
+  { offices, accounts, lock }: {
+    offices: readonly Office[];
+    accounts: readonly Account[];
+    lock: string;
+  },
 ): Promise<Member[]> {
   const members: Member[] = [];
   for (const [place, row] of companies.entries()) {
     const company = companyOf(row, place);
-    members.push(await join(deps, { company, offices, account: accounts[place] }));
+    members.push(await join(deps, { company, offices, account: accounts[place], lock }));
   }
   return members;
 }

@@ -20,7 +20,15 @@ export function FileNotices({ opened, state, done, moved }: FileNoticesProps) {
   const said = done === null ? undefined : dones[done];
   return (
     <>
-      {said && <Notice kind="done" title={said} />}
+      {said && (
+        <Notice kind="done" title={said}>
+          {done === "submit" && opened.application.filed !== undefined && (
+            <LinkButton kind="plain" href={`/applications/${opened.application.id}/receipt`}>
+              {messages.receipt.title}
+            </LinkButton>
+          )}
+        </Notice>
+      )}
       {moved && <Notice kind="info" title={messages.acts.movedOn} />}
       <p>{messages.status[status].meaning}</p>
       {status === "approved" && <Registered opened={opened} state={state} />}
@@ -33,12 +41,15 @@ function Registered(
   { opened: { registration }, state }: Pick<FileNoticesProps, "opened" | "state">,
 ) {
   if (registration === null) return null;
-  const { acts } = state.messages;
+  const { acts, register } = state.messages;
   return (
     <Notice kind="done" title={acts.registeredAs(registration.number)}>
       <p>{acts.validFromTo(registration.issuedOn, registration.validUntil)}</p>
       <LinkButton kind="plain" href={`/register/${registration.number}`}>
         {acts.publicRecord}
+      </LinkButton>
+      <LinkButton kind="plain" href={`/register/${registration.number}/certificate`}>
+        {register.certificate.title}
       </LinkButton>
     </Notice>
   );

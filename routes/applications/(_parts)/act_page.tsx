@@ -24,7 +24,7 @@ import { emptyAct, roomier, said, type TypedAct, typedAct } from "./act_input.ts
 import { headOf } from "./head.ts";
 import { entriesOf } from "./history.tsx";
 import { opened, viewerOf, viewOf } from "./opened.ts";
-import { boundedForm, counted, uploadOf } from "./upload.ts";
+import { boundedForm, counted, inTurn, uploadOf } from "./upload.ts";
 import { Timeline } from "../../../components/Timeline.tsx";
 import { Title } from "../../(_http)/Title.tsx";
 
@@ -76,6 +76,45 @@ export function actHandlers(event: ReviewEvent) {
     throw new TypeError(`Cannot make a page: ${event} is no act of a reviewer`);
   }
 
+  const take = async (ctx: Context<State>) => {
+    const { actor } = viewerOf(ctx.state);
+    const before = await opened(ctx);
+    if (actor.role === "enterprise") throw new HttpError(403);
+    const { id, acts } = before.application;
+    const bytes = ctx.state.settings.uploadBytes;
+    const body = await boundedForm(ctx.req, {
+      bytes: Math.max(bytes, READ),
+      files: Math.max(1, form.papers.length),
+    });
+    const answer = (opened: OpenedApplication, typed: TypedAct, issues: readonly Issue[]) =>
+      page<ActData>({ opened, form, typed, issues }, { status: statusOf(issues) });
+    if (body === "too_large") {
+      return answer(
+        before,
+        emptyAct(acts),
+        refuse("file.too_large", { limit: bytes / 1e6 }).issues,
+      );
+    }
+    const typed = typedAct(body);
+    if (body.get("then") === "more") return answer(before, roomier(typed), []);
+    const papers = await papersIn(ctx, { data: body, form });
+    if (!papers.ok) return answer(before, typed, papers.issues);
+
+    const result = await verbOf(event)(ctx.state.deps, {
+      actor,
+      id,
+      acts: typed.acts,
+      reason: typed.reason === "" ? undefined : typed.reason,
+      remarks: form.remarks ? said(typed) : undefined,
+      amend: form.remarks ? typed.amend : undefined,
+      papers: papers.value,
+    });
+    await dropUntaken(ctx.state.deps, { id, papers: papers.value });
+    if (result.ok) return ctx.redirect(`/applications/${id}?done=${event}`, 303);
+    const now = await opened(ctx);
+    return answer(now, { ...typed, acts: now.application.acts }, result.issues);
+  };
+
   return {
     async GET(ctx: Context<State>) {
       const application = await opened(ctx);
@@ -92,44 +131,7 @@ export function actHandlers(event: ReviewEvent) {
       });
     },
 
-    async POST(ctx: Context<State>) {
-      const { actor } = viewerOf(ctx.state);
-      const before = await opened(ctx);
-      if (actor.role === "enterprise") throw new HttpError(403);
-      const { id, acts } = before.application;
-      const bytes = ctx.state.settings.uploadBytes;
-      const body = await boundedForm(ctx.req, {
-        bytes: Math.max(bytes, READ),
-        files: Math.max(1, form.papers.length),
-      });
-      const answer = (opened: OpenedApplication, typed: TypedAct, issues: readonly Issue[]) =>
-        page<ActData>({ opened, form, typed, issues }, { status: statusOf(issues) });
-      if (body === "too_large") {
-        return answer(
-          before,
-          emptyAct(acts),
-          refuse("file.too_large", { limit: bytes / 1e6 }).issues,
-        );
-      }
-      const typed = typedAct(body);
-      if (body.get("then") === "more") return answer(before, roomier(typed), []);
-      const papers = await papersIn(ctx, { data: body, form });
-      if (!papers.ok) return answer(before, typed, papers.issues);
-
-      const result = await verbOf(event)(ctx.state.deps, {
-        actor,
-        id,
-        acts: typed.acts,
-        reason: typed.reason === "" ? undefined : typed.reason,
-        remarks: form.remarks ? said(typed) : undefined,
-        amend: form.remarks ? typed.amend : undefined,
-        papers: papers.value,
-      });
-      await dropUntaken(ctx.state.deps, { id, papers: papers.value });
-      if (result.ok) return ctx.redirect(`/applications/${id}?done=${event}`, 303);
-      const now = await opened(ctx);
-      return answer(now, { ...typed, acts: now.application.acts }, result.issues);
-    },
+    POST: (ctx: Context<State>) => inTurn(ctx, () => take(ctx)),
   };
 }
 
@@ -150,6 +152,8 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
   const { event, kind } = data.form;
   const { actor, formToken } = viewerOf(state);
   const open = eventsFor(application, actor.role).includes(event);
+  const files = data.form.papers.length > 0;
+  const action = `/applications/${application.id}/${event}`;
   const error = (path: string) => {
     const issue = data.issues.find(({ path: [first] }) => first === path);
     return issue && messages.issue[issue.code](words.labels[path] ?? "", issue.values ?? {});
@@ -165,8 +169,8 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
       <form
         class="card"
         method="post"
-        encType={data.form.papers.length > 0 ? "multipart/form-data" : undefined}
-        action={`/applications/${application.id}/${event}?token=${encodeURIComponent(formToken)}`}
+        encType={files ? "multipart/form-data" : undefined}
+        action={files ? `${action}?token=${encodeURIComponent(formToken)}` : action}
       >
         <ApplicationHead {...headOf(data.opened, state)} view={view} />
         {items.length > 0 && <ErrorSummary title={words.notDone} items={items} />}

@@ -6,10 +6,11 @@ import type { State } from "../../../state.ts";
 
 /** What the head of every page of an application shows. */
 export function headOf(
-  { application, registration, authorities, enterprise }: OpenedApplication,
+  { application, registration, authorities, enterprise, dossier }: OpenedApplication,
   { lang, deps }: Pick<State, "lang" | "deps">,
 ): Omit<HeadProps, "view"> {
-  const authority = authorities.find(({ id }) => id === application.authorityId);
+  const chosen = application.authorityId ?? dossier.answers["competentAuthority"];
+  const authority = authorities.find(({ id }) => id === chosen);
   return {
     number: application.number,
     status: application.status,

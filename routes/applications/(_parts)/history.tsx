@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { momentText } from "../../../components/dates.ts";
+import { shortCode } from "../../../components/HashText.tsx";
 import type { TimelineEntry } from "../../../components/Timeline.tsx";
 import type { AuditEntry, OpenedApplication } from "../../../services/open_application.ts";
 import type { State } from "../../../state.ts";
@@ -65,13 +66,13 @@ function noteOf(
           {reader === "enterprise" ? acts.paperKept : <a href={`${base}/${fileId}`}>{name}</a>}
         </p>
       ))}
-      {snapshot !== undefined && <p class="meta num">{acts.receipt(receiptOf(snapshot))}</p>}
+      {snapshot !== undefined && (
+        <p>
+          <a href={`/applications/${opened.application.id}/receipt?filing=${snapshot}`}>
+            {acts.receipt(shortCode(snapshot))}
+          </a>
+        </p>
+      )}
     </>
   );
-}
-
-/** The first letters of a snapshot's hash, to compare by eye. */
-function receiptOf(snapshot: string): string {
-  const short = snapshot.slice(0, 8).toUpperCase();
-  return `${short.slice(0, 4)}-${short.slice(4)}`;
 }

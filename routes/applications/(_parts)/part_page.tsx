@@ -122,8 +122,19 @@ export function partPage(part: Part) {
       <>
         <Title state={state} text={`${messages.part[part]} · ${data.opened.application.number}`} />
         <form class="card" method="post" action={`/applications/${view.id}/${part}`}>
+          <FormToken token={viewerOf(state).formToken} />
+          <input type="hidden" name="version" value={String(data.version)} />
+          <button
+            type="submit"
+            class="first"
+            name="then"
+            value="save"
+            tabIndex={-1}
+            aria-hidden="true"
+          />
           <ApplicationHead {...headOf(data.opened, state)} view={view} />
           <PartsNav
+            saves
             label={words.parts}
             items={partLinks(view, {
               current: part,
@@ -139,16 +150,6 @@ export function partPage(part: Part) {
             />
           )}
           <p class="tip">{words.starMeans} {words.unconfirmedMeans}</p>
-          <FormToken token={viewerOf(state).formToken} />
-          <input type="hidden" name="version" value={String(data.version)} />
-          <button
-            type="submit"
-            class="first"
-            name="then"
-            value="save"
-            tabIndex={-1}
-            aria-hidden="true"
-          />
           <PartForm
             view={view}
             sections={sectionsOf(view.form, part)}

@@ -127,11 +127,13 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
   const errors = errorsByField(view, shown.filter(({ path }) => path.length > 0));
   const title = data.isNew ? texts.add : words.changeRowTitle(texts.label);
   const action = `/applications/${view.id}/${data.table}/${data.isNew ? "new" : data.row}`;
+  const file = words.title(data.opened.application.number);
+  const rows = data.opened.dossier.tables[data.table] ?? [];
   return (
     <form class="card" method="post" action={action}>
       <Title state={state} text={title} />
       <PageHead
-        kicker={words.title(data.opened.application.number)}
+        kicker={data.isNew ? `${file} · ${texts.label} · ${words.rowCount(rows.length)}` : file}
         title={title}
         meta={texts.hint}
       />

@@ -9,6 +9,8 @@ export function nextOf(then: string, { id, part }: { id: string; part: Part }): 
       const next = parts[parts.indexOf(part) + 1];
       return next === undefined ? `${base}/attachments` : `${base}/${next}`;
     }
+    case "part":
+      return isName(first) ? `${base}/${first}` : base;
     case "preview":
       return `${base}/preview`;
     case "declaration":

@@ -2,6 +2,7 @@ import type { Context } from "fresh";
 import type { Result } from "../../../rules/result.ts";
 import type { Upload } from "../../../services/add_file.ts";
 import { countUploads } from "../../../services/count_uploads.ts";
+import { openGates } from "../../../services/gate.ts";
 import type { State } from "../../../state.ts";
 import { networkOf } from "../../(_http)/network.ts";
 import { decodeForm, lengthOf } from "../../(_http)/read_form.ts";
@@ -9,6 +10,14 @@ import { signedIn } from "../../(_http)/viewer.ts";
 
 /** Room for the rest of a multipart body beside the file itself. */
 const BESIDE = 64 * 1024;
+
+/** Forms with files that one person sends at once: while it is read, each takes several times its size. */
+const pass = openGates(2);
+
+/** Reads and answers a form with files when the earlier ones of the same person are done. */
+export function inTurn<T>({ state }: Context<State>, work: () => Promise<T>): Promise<T> {
+  return pass(signedIn(state).actor.userId, work);
+}
 
 /** The multipart form of a request; its length is checked before the body is read. */
 export async function boundedForm(

@@ -13,7 +13,7 @@ import { ownAuthority } from "../../../services/own_authority.ts";
 import { define, type State } from "../../../state.ts";
 import { inviteLink, unkept } from "../../(_http)/invite_link.ts";
 import { listAddress } from "../../(_http)/list_address.ts";
-import { readForm, readTexts } from "../../(_http)/read_form.ts";
+import { onceOf, readForm, readTexts } from "../../(_http)/read_form.ts";
 import { Title } from "../../(_http)/Title.tsx";
 import { formToken, signedIn } from "../../(_http)/viewer.ts";
 
@@ -44,7 +44,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const form = await readForm(ctx.req);
     const values = readTexts(form, fields);
-    const { once } = readTexts(form, ["once"]);
+    const once = onceOf(form);
     const { actor } = signedIn(ctx.state);
     const result = await allocateAccount(ctx.state.deps, { actor, values, once });
     const data = { values, once, country: await countryOf(ctx.state) };

@@ -11,7 +11,7 @@ import {
   type OfficersData,
   OfficersPage,
 } from "../../(_http)/officers_page.tsx";
-import { readForm, readTexts } from "../../(_http)/read_form.ts";
+import { onceOf, readForm, readTexts } from "../../(_http)/read_form.ts";
 import { signedIn } from "../../(_http)/viewer.ts";
 
 interface Place {
@@ -40,7 +40,7 @@ export const handler = define.handlers({
     const { authority: { id } } = await load(ctx);
     const form = await readForm(ctx.req);
     const values = readTexts(form, ["userName", "name"]);
-    const { once } = readTexts(form, ["once"]);
+    const once = onceOf(form);
     const { actor } = signedIn(ctx.state);
     const result = await addOfficer(ctx.state.deps, { actor, authorityId: id, values, once });
     const data = { ...await load(ctx), ...afterAdding(ctx, { result, values, once }) };

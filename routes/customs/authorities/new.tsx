@@ -11,7 +11,7 @@ import { requiredFields } from "../../../rules/accounts.ts";
 import type { Issue } from "../../../rules/result.ts";
 import { createAuthority } from "../../../services/create_authority.ts";
 import { define } from "../../../state.ts";
-import { readForm, readTexts } from "../../(_http)/read_form.ts";
+import { onceOf, readForm, readTexts } from "../../(_http)/read_form.ts";
 import { Title } from "../../(_http)/Title.tsx";
 import { formToken, signedIn } from "../../(_http)/viewer.ts";
 
@@ -29,7 +29,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const form = await readForm(ctx.req);
     const values = readTexts(form, fields);
-    const { once } = readTexts(form, ["once"]);
+    const once = onceOf(form);
     const { actor } = signedIn(ctx.state);
     const result = await createAuthority(ctx.state.deps, { actor, values, once });
     return result.ok

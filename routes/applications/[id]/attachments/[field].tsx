@@ -12,7 +12,7 @@ import { addFile } from "../../../../services/add_file.ts";
 import type { StoredFile } from "../../../../services/open_application.ts";
 import { define, type State } from "../../../../state.ts";
 import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "../../(_parts)/opened.ts";
-import { boundedForm, counted, uploadOf } from "../../(_parts)/upload.ts";
+import { boundedForm, counted, inTurn, uploadOf } from "../../(_parts)/upload.ts";
 import { Title } from "../../../(_http)/Title.tsx";
 
 const NOTHING = { name: "", bytes: new Uint8Array() };
@@ -33,7 +33,7 @@ export const handler = define.handlers({
     const field = ctx.params["field"] ?? "";
     const { id } = application.application;
     const replaces = ctx.url.searchParams.get("replaces") ?? undefined;
-    const result = await added(ctx, { id, field, replaces });
+    const result = await inTurn(ctx, () => added(ctx, { id, field, replaces }));
     if (result.ok) return ctx.redirect(`/applications/${id}/attachments?saved=1#${field}`, 303);
     const status = lateStatus(result.issues[0].code);
     return page({ opened: application, field, replaces, issues: result.issues }, { status });
