@@ -251,7 +251,7 @@ const rules: RuleTexts = {
         },
         waterDisinfected: {
           label: "Is water from your own source disinfected?",
-          hint: "Asked because you use your own source.",
+          hint: "To be answered only if you use your own source.",
           options: { yes: "Yes", no: "No" },
         },
         disinfectionMethod: {
@@ -605,7 +605,7 @@ const rules: RuleTexts = {
     too_big: (label, v) => `${label}: not more than ${v.limit}`,
     not_an_option: (label) => `${label}: choose one of the options`,
     not_from_table: (label) => `${label}: choose one of the products you entered in part 1`,
-    bad_format: (label) => `${label}: this does not have the form asked for`,
+    bad_format: (label) => `${label}: not written as asked for, see the hint there`,
     "status.impossible": () => "This cannot be done in the present status of the application.",
     "status.forbidden": () => "Somebody else is to act on this application now.",
     "application.missing": () => "There is no such application.",

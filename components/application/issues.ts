@@ -41,12 +41,22 @@ export function issueLinks(view: FormView, issues: readonly Issue[]): ErrorLink[
   return issues.map((issue) => ({ href: issueHref(view, issue), text: issueText(view, issue) }));
 }
 
-/** The sentence beside each field of one page, by the field's id. */
-export function errorsByField(
+/** The sentence beside each field or table of a part, by its id; of a row by the row's. */
+export function errorsInPart(view: FormView, issues: readonly Issue[]) {
+  return errorsAt(view, { issues, at: ([first, row]) => row ?? first });
+}
+
+/** The sentence beside each column of a row, by the column's id. */
+export function errorsInRow(view: FormView, issues: readonly Issue[]) {
+  return errorsAt(view, { issues, at: (path) => path.at(-1) });
+}
+
+/** The first issue of each place wins. */
+function errorsAt(
   view: FormView,
-  issues: readonly Issue[],
+  { issues, at }: { issues: readonly Issue[]; at: (path: Issue["path"]) => string | undefined },
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    issues.toReversed().map((issue) => [issue.path.at(-1) ?? "", issueText(view, issue)]),
+    issues.toReversed().map((issue) => [at(issue.path) ?? "", issueText(view, issue)]),
   );
 }

@@ -6,36 +6,33 @@ const CLOSING = /^[\p{Pe}\p{Pf},.;:!?%°…·—‰℃，。、；：？！％�
 /** Never at the end of a line: what opens. */
 const OPENING = /[\p{Ps}\p{Pi}$£¥€#№]$/u;
 
+export type Measure = (signs: readonly Sign[]) => number;
+
 /** Breaks signs into lines no wider than `width`; what has no place to break is cut. */
 export function linesOf(
   signs: readonly Sign[],
-  { width, measure }: { width: number; measure: (signs: readonly Sign[]) => number },
+  { width, measure }: { width: number; measure: Measure },
 ): Sign[][] {
-  const lines: Sign[][] = [];
-  let line: Sign[] = [];
+  const lines: Sign[][] = [[]];
+  let used = 0;
+  const add = (piece: readonly Sign[], needed: number) => {
+    if (used > 0 && used + needed > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(...piece);
+    used += measure(piece);
+  };
   for (const unit of unitsOf(signs)) {
-    if (measure(trimmed([...line, ...unit])) <= width) {
-      line.push(...unit);
-      continue;
-    }
-    if (trimmed(line).length > 0) lines.push(trimmed(line));
-    line = [];
-    for (const sign of unit) {
-      if (line.length > 0 && measure(trimmed([...line, sign])) > width) {
-        lines.push(line);
-        line = [];
-      }
-      line.push(sign);
-    }
+    const needed = measure(trimmed(unit));
+    if (needed <= width) add(unit, needed);
+    else for (const sign of unit) add([sign], measure([sign]));
   }
-  return [...lines, trimmed(line)];
+  return lines.map(trimmed);
 }
 
 /** The width of the widest piece that is never broken. */
-export function widestUnit(
-  signs: readonly Sign[],
-  measure: (signs: readonly Sign[]) => number,
-): number {
+export function widestUnit(signs: readonly Sign[], measure: Measure): number {
   return Math.max(0, ...unitsOf(signs).map((unit) => measure(trimmed(unit))));
 }
 

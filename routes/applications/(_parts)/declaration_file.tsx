@@ -1,8 +1,6 @@
 import { renderToString } from "preact-render-to-string";
-import {
-  Declaration,
-  type DeclarationProps,
-} from "../../../components/application/Declaration.tsx";
+import { Declaration } from "../../../components/application/Declaration.tsx";
+import type { DeclarationProps } from "../../../components/application/declaration_lines.ts";
 
 const style =
   "body{font:14px/1.5 'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;" +

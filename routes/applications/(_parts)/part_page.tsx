@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { Actions } from "../../../components/Actions.tsx";
 import { ApplicationHead } from "../../../components/application/ApplicationHead.tsx";
-import { errorsByField, issueHref, issueText } from "../../../components/application/issues.ts";
+import { errorsInPart, issueHref, issueText } from "../../../components/application/issues.ts";
 import type { FormView } from "../../../components/application/view.ts";
 import { PartForm } from "../../../components/application/PartForm.tsx";
 import { partLinks } from "../../../components/application/part_links.ts";
@@ -153,7 +153,7 @@ export function partPage(part: Part) {
           <PartForm
             view={view}
             sections={sectionsOf(view.form, part)}
-            errors={errorsByField(view, shown.filter(({ path }) => path.length > 0))}
+            errors={errorsInPart(view, shown.filter(({ path }) => path.length > 0))}
             remarks={remarksOf(data.opened)}
             others={data.others}
           />

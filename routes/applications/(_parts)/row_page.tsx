@@ -1,6 +1,6 @@
 import { HttpError, page } from "fresh";
 import { Actions } from "../../../components/Actions.tsx";
-import { errorsByField, issueText } from "../../../components/application/issues.ts";
+import { errorsInRow, issueText } from "../../../components/application/issues.ts";
 import { Question } from "../../../components/application/Question.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { ErrorSummary } from "../../../components/ErrorSummary.tsx";
@@ -124,7 +124,7 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
   const all = rowIssues(row, { table: data.table, columns, ...view });
   const wrong = data.checking ? all : all.filter(({ code }) => code !== "required");
   const shown = [...data.issues, ...(data.isNew && data.issues.length === 0 ? [] : wrong)];
-  const errors = errorsByField(view, shown.filter(({ path }) => path.length > 0));
+  const errors = errorsInRow(view, shown.filter(({ path }) => path.length > 0));
   const title = data.isNew ? texts.add : words.changeRowTitle(texts.label);
   const action = `/applications/${view.id}/${data.table}/${data.isNew ? "new" : data.row}`;
   const file = words.title(data.opened.application.number);
