@@ -1,4 +1,4 @@
-import { App, csp, csrf, staticFiles } from "fresh";
+import { App, csp, csrf, staticFiles, trailingSlashes } from "fresh";
 import type { Settings } from "./fresh.config.ts";
 import { dictionaries } from "./locales/mod.ts";
 import { readCookie } from "./routes/(_http)/cookies.ts";
@@ -68,6 +68,7 @@ export function portal(parts: PortalParts): App<State> {
   const origins = settings.baseUrl === undefined ? [] : [new URL(settings.baseUrl).origin];
   const app = new App<State>({ trustProxy: settings.trustProxy });
   app.use(guardAnswers(settings));
+  app.use(trailingSlashes("never"));
   app.use(staticFiles());
   app.get("/health", async (ctx) => {
     const silent = !await storeAnswers();

@@ -629,6 +629,8 @@ const rules: RuleTexts = {
     "authority.unknown": () => "Choose a competent authority from the list.",
     "number.missing": () =>
       "Your account has no home registration number yet. Add it before you submit.",
+    "number.day_full": () =>
+      "All 9,999 numbers of this country, category and day are given. Approve it tomorrow.",
     "file.none": () => "Choose a file first.",
     "file.too_large": (_label, v) => `The file is larger than ${v.limit} MB.`,
     "file.empty": () => "The file is empty.",
@@ -780,6 +782,16 @@ const pages = {
     signature: "Legal representative (signature)",
     seal: "Enterprise (seal)",
     madeOut: (day: string) => `Made out on ${day}`,
+  },
+  pdf: {
+    download: "Download as PDF",
+    application: "Application as PDF",
+    draftOf: (moment: string) => `draft of ${moment}, not filed`,
+    filedAt: (moment: string, code: string) => `as filed on ${moment}, receipt ${code}`,
+    foot: (at: { portalName: string; number: string; page: number; pages: number }) =>
+      `${at.portalName} · ${at.number} · page ${at.page} of ${at.pages}`,
+    missing: (signs: string) =>
+      `This file's fonts lack some of the characters that were typed; in their place stand their Unicode numbers: ${signs}.`,
   },
   receipt: {
     title: "Filing receipt",

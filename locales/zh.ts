@@ -530,6 +530,7 @@ export const zh: Messages = {
     "reason.missing": (label) => `请填写“${label}”`,
     "authority.unknown": () => "请从列表中选择主管当局。",
     "number.missing": () => "您的账号尚未填写所在国家（地区）注册编号，请先补充再提交。",
+    "number.day_full": () => "该国家（地区）、类别当日的 9999 个编号已用完，请次日再审批。",
     "file.none": () => "请先选择文件。",
     "file.too_large": (_label, v) => `文件超过 ${v.limit} MB。`,
     "file.empty": () => "文件为空。",
@@ -665,6 +666,14 @@ export const zh: Messages = {
     signature: "法定代表人（签字）",
     seal: "企业（盖章）",
     madeOut: (day) => `制表日期：${day}`,
+  },
+  pdf: {
+    download: "下载PDF",
+    application: "申请单PDF",
+    draftOf: (moment) => `${moment} 的草稿，尚未提交`,
+    filedAt: (moment, code) => `${moment} 提交的内容，回执码 ${code}`,
+    foot: (at) => `${at.portalName} · ${at.number} · 第${at.page}页，共${at.pages}页`,
+    missing: (signs) => `本文件的字体缺少所填内容中的部分字符，已用其Unicode编号代替：${signs}。`,
   },
   receipt: {
     title: "提交凭证",

@@ -40,6 +40,7 @@ export const issueCodes = [
   "reason.missing",
   "authority.unknown",
   "number.missing",
+  "number.day_full",
   // uploads
   "file.none",
   "file.too_large",

@@ -1,7 +1,7 @@
 import type { Application } from "../kv/applications.ts";
 import type { Registration } from "../kv/registrations.ts";
 import type { Snapshot } from "../kv/snapshots.ts";
-import { dayOf, lastValidDay, registrationNumber } from "../rules/numbers.ts";
+import { dayOf, lastValidDay, registrationNumber, SERIALS_A_DAY } from "../rules/numbers.ts";
 import { refuse, type Result } from "../rules/result.ts";
 import { acted, type ActInput, current } from "./act.ts";
 import type { Deps } from "./deps.ts";
@@ -28,6 +28,7 @@ export function approve(
       leaf: now.leaf,
       day,
     });
+    if (serial > SERIALS_A_DAY) return refuse("number.day_full");
     const number = registrationNumber({ country, leaf: now.leaf, day, serial });
     const validUntil = lastValidDay(day, form.value.pack.validYears);
     const registration = registrationOf(now, { snapshot, number, day, validUntil });

@@ -227,6 +227,15 @@ Deno.test("a registered site keeps its leaf: the claim of the application become
   assert.deepEqual(reasons(refused), ["application.registered"]);
 });
 
+Deno.test("when the numbers of a day are spent, nothing is approved and the officer is told", async () => {
+  using deps = await house();
+  await accepted(deps, "pasta");
+  await deps.kv.set(["serial", "ITA", "0701", "2026-03-02"], 9999);
+  const refused = await approve(deps, await onPage(deps, { actor: liwei, id: "pasta" }));
+  assert.deepEqual(reasons(refused), ["number.day_full"]);
+  assert.equal((await found(deps, "pasta")).status, "accepted");
+});
+
 Deno.test("what the register holds of a registration has nothing personal in it", async () => {
   using deps = await house();
   await approved(deps, "pasta");

@@ -287,7 +287,8 @@ Deno.test("customs returns to the authority, the authority submits, and it runs 
   assert.deepEqual([returned.status, returned.amend], ["correction", "authority"]);
   assert.equal(await told(deps, "authority:ministero"), "return correction true");
   assert.equal(await told(deps, "enterprise:valdoro"), "return correction false");
-  value(await submit(deps, await onPage(deps, { actor: giulia, id: "pasta" })));
+  const page = await onPage(deps, { actor: giulia, id: "pasta" });
+  value(await submit(deps, { ...page, reason: "The letter is signed now." }));
   await sweep(deps);
   assert.deepEqual((await story(deps, "pasta")).slice(4), [
     "return→correction",

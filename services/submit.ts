@@ -37,7 +37,9 @@ async function sendOn(
 ): Promise<Result<Change>> {
   if (now.filed === undefined) return refuse("status.impossible");
   const extra = await sending(deps, { application: now, snapshot: now.filed.snapshot });
-  return acted(deps, { now, input, extra });
+  const change = await acted(deps, { now, input, extra });
+  const silent = (input.reason ?? "").trim() === "";
+  return change.ok && silent ? fail({ code: "reason.missing", path: ["reason"] }) : change;
 }
 
 async function fileAnew(

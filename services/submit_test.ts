@@ -423,12 +423,13 @@ Deno.test("a correction that the authority is to make is not the enterprise's to
   assert.deepEqual(reasons(refused), ["application.locked"]);
 });
 
-Deno.test("the authority submits its own correction: the same filing goes to customs again", async () => {
+Deno.test("the authority submits its own correction and says what it amended: the same filing goes to customs again", async () => {
   using deps = await house();
   const before = await stored(deps, "pasta");
   await decided(deps, { actor: liwei, id: "pasta", event: "return", amend: "authority" });
   const page = await onPage(deps, { actor: giulia, id: "pasta" });
-  const now = value(await submit(deps, page));
+  assert.deepEqual(reasons(await submit(deps, page)), ["reason.missing reason"]);
+  const now = value(await submit(deps, { ...page, reason: "The letter is signed now." }));
   assert.equal(now.status, "submitted_customs");
   assert.equal(now.filed?.snapshot, before.filed?.snapshot);
   assert.notEqual(now.delivery, before.delivery);

@@ -5,6 +5,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Where a redirect leads; empty without one. */
   readonly location: string;
 }
@@ -45,10 +46,12 @@ export class Client {
       },
     );
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    const bytes = await response.bytes();
     return {
       status: response.status,
       headers: response.headers,
-      body: await response.text(),
+      body: new TextDecoder().decode(bytes),
+      bytes,
       location: response.headers.get("location") ?? "",
     };
   }

@@ -17,7 +17,7 @@ export function FileNotices({ opened, state, done, moved }: FileNoticesProps) {
   const { messages } = state;
   const { status } = opened.application;
   const dones: Readonly<Record<string, string>> = messages.acts.done;
-  const said = done === null ? undefined : dones[done];
+  const said = done !== null && Object.hasOwn(dones, done) ? dones[done] : undefined;
   return (
     <>
       {said && (

@@ -1,23 +1,15 @@
 import { page } from "fresh";
 import { Declaration } from "../../../components/application/Declaration.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
-import { dayOf } from "../../../rules/numbers.ts";
 import { define } from "../../../state.ts";
 import { declarationFile } from "../(_parts)/declaration_file.tsx";
-import { opened, viewOf } from "../(_parts)/opened.ts";
+import { declarationOf } from "../(_parts)/declaration_of.ts";
+import { opened } from "../(_parts)/opened.ts";
 import { Title } from "../../(_http)/Title.tsx";
 
 export const handler = define.handlers({
   async GET(ctx) {
-    const application = await opened(ctx);
-    const { dictionaries, deps } = ctx.state;
-    const sheet = {
-      zh: viewOf(application, { lang: "zh", messages: dictionaries.zh }),
-      en: viewOf(application, { lang: "en", messages: dictionaries.en }),
-      number: application.application.number,
-      day: dayOf(deps.now()),
-      country: application.enterprise.country,
-    };
+    const sheet = declarationOf(await opened(ctx), ctx.state);
     return ctx.url.searchParams.has("download") ? declarationFile(sheet) : page({ sheet });
   },
 });
@@ -32,7 +24,10 @@ export default define.page<typeof handler>(function DeclarationPage({ data, stat
       <Title state={state} text={`${words.title} · ${number}`} />
       <div class="card no-print">
         <p>{words.howTo}</p>
-        <LinkButton href={`${base}/declaration?download=1`} download>
+        <LinkButton href={`${base}/declaration.pdf`} download>
+          {state.messages.pdf.download}
+        </LinkButton>
+        <LinkButton kind="plain" href={`${base}/declaration?download=1`} download>
           {state.messages.common.download}
         </LinkButton>
         <LinkButton kind="plain" href={`${base}/attachments`}>{words.toUpload}</LinkButton>

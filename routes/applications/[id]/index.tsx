@@ -7,6 +7,7 @@ import { Timeline } from "../../../components/Timeline.tsx";
 import { define } from "../../../state.ts";
 import { FileActions } from "../(_parts)/FileActions.tsx";
 import { FileNotices } from "../(_parts)/FileNotices.tsx";
+import { FilePapers } from "../(_parts)/FilePapers.tsx";
 import { headOf } from "../(_parts)/head.ts";
 import { entriesOf } from "../(_parts)/history.tsx";
 import { opened, viewOf } from "../(_parts)/opened.ts";
@@ -38,6 +39,7 @@ export default define.page<typeof handler>(function ApplicationPage({ data, stat
         <FileNotices opened={data.opened} state={state} done={data.done} moved={data.moved} />
         <ToAmend opened={data.opened} state={state} />
         <FileActions opened={data.opened} state={state} />
+        <FilePapers opened={data.opened} state={state} />
       </div>
       {data.opened.entries.length > 0 && (
         <Columns>
