@@ -30,7 +30,10 @@ const views: readonly View[] = [
 /** Pages longer than this many pixels are cut. */
 const TALLEST = 12_000;
 
+/** Only pages whose path has this in it: `deno task shots customs`. */
 const only = new RegExp(Deno.args[0] ?? "");
+await Deno.mkdir(FOLDER, { recursive: true });
+if (Deno.args.length === 0) await Deno.remove(FOLDER, { recursive: true }); // pages that are gone
 await using demo = await serveReaders();
 const browser = await launch();
 try {

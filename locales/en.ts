@@ -785,6 +785,7 @@ const pages = {
   },
   pdf: {
     download: "Download as PDF",
+    webPage: "Download as web page",
     application: "Application as PDF",
     draftOf: (moment: string) => `draft of ${moment}, not filed`,
     filedAt: (moment: string, code: string) => `as filed on ${moment}, receipt ${code}`,
@@ -880,6 +881,7 @@ const pages = {
       retry: "On its way to customs again.",
     },
     sendOn: "Send on to customs",
+    readAside: "Read the application in a new tab",
     explain: {
       recommend: "The application goes to customs with your opinion.",
       submit:
@@ -954,7 +956,6 @@ const pages = {
     save: "Save",
     cancel: "Cancel",
     back: "Back",
-    download: "Download",
     none: "None",
     pages: "Pages of the list",
     previousPage: "Previous page",
@@ -1497,7 +1498,7 @@ const pages = {
     resumed: "Import resumed",
     check: "How to check a paper against this record",
     checkSteps: [
-      "The number on the paper and on the packages is exactly this one, sign for sign.",
+      "The number on the paper and on the packages is exactly this one, character for character.",
       "The producer named on the paper is the enterprise named here. A genuine number of another enterprise is the usual fraud.",
       "The country and the address of the production site are the same.",
       "The goods belong to this category and are among the products covered.",
@@ -1701,7 +1702,7 @@ const pages = {
     certified: (authority: string) =>
       `${authority} certified your account; it now files every product category`,
     passwordLink: (userName: string, by: string) =>
-      `${by} made a one-time link for a new password of ${userName}; if nobody of yours asked for it, say so at once`,
+      `${by} made a one-time link for a new password of ${userName}; if none of you asked for it, tell them at once`,
     happened: {
       submit: "An application was submitted",
       delete: "A draft was deleted",

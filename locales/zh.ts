@@ -669,6 +669,7 @@ export const zh: Messages = {
   },
   pdf: {
     download: "下载PDF",
+    webPage: "下载网页文件",
     application: "申请单PDF",
     draftOf: (moment) => `${moment} 的草稿，尚未提交`,
     filedAt: (moment, code) => `${moment} 提交的内容，回执码 ${code}`,
@@ -687,7 +688,7 @@ export const zh: Messages = {
     file: "文件",
     answers: "对应项目",
     size: "大小",
-    fileHash: "SHA-256",
+    fileHash: "SHA-256值",
     meaning: "凭证说明",
     meanings: [
       "本系统在上述时间收到此申请及所列文件，并按提交时的原样保存。本凭证不表示申请材料齐全，也不表示已被受理或获得批准。",
@@ -752,6 +753,7 @@ export const zh: Messages = {
       retry: "正重新发往海关。",
     },
     sendOn: "提交海关",
+    readAside: "在新标签页中查看申请单",
     explain: {
       recommend: "申请将连同您的意见提交海关。",
       submit:
@@ -823,7 +825,6 @@ export const zh: Messages = {
     save: "保存",
     cancel: "取消",
     back: "返回",
-    download: "下载",
     none: "无",
     pages: "列表分页",
     previousPage: "上一页",

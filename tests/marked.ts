@@ -92,6 +92,7 @@ const codes: readonly RegExp[] = [
   /\b(valdoro|rivale|glenmorrow|giulia|sara|paolo|emma|liwei|zhangmin|u\d{4})\b/g,
   /\b[0-9A-F]{4}-[0-9A-F]{4}\b/g,
   /\b[0-9a-f]{8}\b/g,
+  /\[U\+[0-9A-F]{4,6}\]/g,
   /\bm[²³]/g,
   /\.(jpg|png|gif|bmp|pdf)$/g, // what the portal writes behind a name that does not end like its kind
 ];

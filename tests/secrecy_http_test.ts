@@ -30,7 +30,15 @@ async function edited(house: House): Promise<string> {
 }
 
 /** Pages of a file that a reviewer may try. */
-const tried = ["", "/preview", "/declaration", "/declaration?download=1", "/basic", "/attachments"];
+const tried = [
+  "",
+  "/preview",
+  "/receipt",
+  "/declaration",
+  "/declaration?download=1",
+  "/basic",
+  "/attachments",
+];
 
 async function all(client: Client, id: string): Promise<string> {
   const pages = await Promise.all(tried.map((page) => client.open(`/applications/${id}${page}`)));

@@ -11,6 +11,9 @@ export interface Grid {
 }
 
 const PAD = 3;
+
+/** Columns no wider than this are not broken: amounts with their units, dates. */
+const SHORT = 56;
 const RULE = "#b8c2cc";
 const HEAD_COLOR = "#44525f";
 const BODY_COLOR = "#16202a";
@@ -50,9 +53,12 @@ export function columnWidths(
   const wanted = head.map((label, at) => {
     const texts = [label, ...rows.map((row) => row[at] ?? "")];
     const widths = texts.map((text) => paper.widths(text, size));
+    const word = Math.max(...widths.map((one) => one.word));
+    const whole = Math.max(...widths.map((one) => one.whole));
+    const unbroken = whole <= SHORT ? whole + 1 : word; // a sum of words is no exact whole
     return {
-      least: Math.min(Math.max(...widths.map(({ word }) => word)), all / 4) + 2 * PAD,
-      most: Math.min(Math.max(...widths.map(({ whole }) => whole)), all / 2) + 2 * PAD,
+      least: Math.min(unbroken, all / 4) + 2 * PAD,
+      most: Math.min(whole, all / 2) + 2 * PAD,
     };
   });
   const least = wanted.reduce((sum, one) => sum + one.least, 0);

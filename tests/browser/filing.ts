@@ -176,12 +176,12 @@ export async function give(person: Person, paper: Paper): Promise<void> {
 
 /** Downloads the declaration, as a person does before signing it. */
 export async function downloadDeclaration(person: Person): Promise<string> {
-  const { application, common, declaration } = person.words;
+  const { application, pdf, declaration } = person.words;
   const { page } = person;
   await follow(person, application.getDeclaration);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: common.download, exact: true }).click(),
+    page.getByRole("link", { name: pdf.webPage, exact: true }).click(),
   ]);
   const html = await Deno.readTextFile(await download.path());
   await follow(person, declaration.toUpload);

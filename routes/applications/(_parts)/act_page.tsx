@@ -175,7 +175,12 @@ export function ActPage({ data, state }: { data: ActData; state: State }) {
         <ApplicationHead {...headOf(data.opened, state)} view={view} />
         {items.length > 0 && <ErrorSummary title={words.notDone} items={items} />}
         <h2>{label}</h2>
-        <p class="tip">{words.explain[event]}</p>
+        <p class="tip">
+          {words.explain[event]}{" "}
+          <a href={`/applications/${application.id}`} target="_blank" rel="noopener">
+            {words.readAside}
+          </a>
+        </p>
         <FormToken token={formToken} />
         <input type="hidden" name="acts" value={String(data.typed.acts)} />
         <ActFields

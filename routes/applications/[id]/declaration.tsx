@@ -28,7 +28,7 @@ export default define.page<typeof handler>(function DeclarationPage({ data, stat
           {state.messages.pdf.download}
         </LinkButton>
         <LinkButton kind="plain" href={`${base}/declaration?download=1`} download>
-          {state.messages.common.download}
+          {state.messages.pdf.webPage}
         </LinkButton>
         <LinkButton kind="plain" href={`${base}/attachments`}>{words.toUpload}</LinkButton>
       </div>

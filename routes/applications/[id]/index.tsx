@@ -38,8 +38,8 @@ export default define.page<typeof handler>(function ApplicationPage({ data, stat
         <ApplicationHead {...headOf(data.opened, state)} view={view} />
         <FileNotices opened={data.opened} state={state} done={data.done} moved={data.moved} />
         <ToAmend opened={data.opened} state={state} />
-        <FileActions opened={data.opened} state={state} />
         <FilePapers opened={data.opened} state={state} />
+        <FileActions opened={data.opened} state={state} />
       </div>
       {data.opened.entries.length > 0 && (
         <Columns>
