@@ -64,7 +64,7 @@ async function takeView(
     const page = await reader.newPage();
     await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     for (const row of seen.filter(([, one]) => one === who)) {
-      await page.goto(demo.url + demo.placed(row[2]), { waitUntil: "domcontentloaded" });
+      await page.goto(demo.url + demo.placed(row[2]));
       await page.screenshot({ path: `${folder}/${nameOf(row)}.png`, ...await extent(page, width) });
     }
   }

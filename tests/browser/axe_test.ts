@@ -62,9 +62,7 @@ async function findingsOf({ who, lang, width, rows }: Look): Promise<string[]> {
   const page = await reader.newPage();
   const found: string[] = [];
   for (const [, , pattern] of rows) {
-    const answer = await page.goto(demo.url + demo.placed(pattern), {
-      waitUntil: "domcontentloaded",
-    });
+    const answer = await page.goto(demo.url + demo.placed(pattern)); // until it is drawn
     assert.equal(answer?.status(), 200, `${pattern} for ${who}`);
     const heard = await violations(page, { night: lang === "zh" }); // words have no colour
     found.push(...heard.map((one) => `${lang} ${width} ${who} ${pattern}: ${one}`));

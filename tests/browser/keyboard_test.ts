@@ -37,6 +37,13 @@ async function typist(who: Who = "enterprise", width = 1280): Promise<Person> {
   return { page, url: demo.url, lang: "en", words: dictionaries.en };
 }
 
+/** Opens a page and waits until it is drawn; says what it answered. */
+async function visit(person: Person, path: string): Promise<number> {
+  const status = await open(person, path);
+  await person.page.waitForLoadState();
+  return status;
+}
+
 /** Whether what has the focus is of that kind. */
 function isOn({ page }: Person, selector: string): Promise<boolean> {
   return page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector);
@@ -125,7 +132,7 @@ const walked: readonly (readonly [who: Who, path: string])[] = [
 Deno.test("Tab reaches every control in the order of the page, and where it is can be seen", async () => {
   for (const [who, path] of walked) {
     const person = await typist(who, who === "enterprise" ? 1280 : 360);
-    assert.equal(await open(person, demo.placed(path)), 200);
+    assert.equal(await visit(person, demo.placed(path)), 200);
     const { stops: found, all } = await stops(person);
     const places = found.map(({ place }) => place);
     assert.deepEqual(places, Array.from({ length: all }, (_, place) => place), path);
@@ -137,7 +144,7 @@ Deno.test("Tab reaches every control in the order of the page, and where it is c
 
 Deno.test("the first Tab leads past bar and menu to the content", async () => {
   const person = await typist();
-  await open(person, "/applications");
+  await visit(person, "/applications");
   await person.page.keyboard.press("Tab");
   assert.ok(await isOn(person, ".skip"));
   const box = await person.page.locator(".skip").boundingBox();
@@ -151,7 +158,7 @@ Deno.test("the first Tab leads past bar and menu to the content", async () => {
 Deno.test("a part is filled in and saved by keyboard alone; Enter in a field saves the draft", async () => {
   const person = await typist();
   const { page } = person;
-  await open(person, demo.placed("/applications/{longDraft}/basic"));
+  await visit(person, demo.placed("/applications/{longDraft}/basic"));
   await tabTo(person, "#siteCity");
   await type(person, "Gragnano");
   await tabTo(person, "[name=productionType]");
@@ -172,7 +179,7 @@ Deno.test("a part is filled in and saved by keyboard alone; Enter in a field sav
 Deno.test("Space opens a list, arrows choose in it, and arrows choose among choices", async () => {
   const person = await typist();
   const { page } = person;
-  await open(person, demo.placed("/applications/{longDraft}/inspection"));
+  await visit(person, demo.placed("/applications/{longDraft}/inspection"));
   await tabTo(person, "select");
   const list = page.locator(":focus");
   const before = await list.inputValue();
@@ -183,7 +190,7 @@ Deno.test("Space opens a list, arrows choose in it, and arrows choose among choi
   assert.ok(!await isOn(person, ":open"));
   assert.notEqual(await list.inputValue(), before);
 
-  await open(person, demo.placed("/applications/{longDraft}/basic"));
+  await visit(person, demo.placed("/applications/{longDraft}/basic"));
   await tabTo(person, "[type=radio]");
   await page.keyboard.press("Space");
   const first = await page.locator(":focus").inputValue();
@@ -195,7 +202,7 @@ Deno.test("Space opens a list, arrows choose in it, and arrows choose among choi
 Deno.test("a row is added by keyboard alone; Enter in a field saves it and leads back", async () => {
   const person = await typist();
   const { page } = person;
-  await open(person, demo.placed("/applications/{draft}/basic"));
+  await visit(person, demo.placed("/applications/{draft}/basic"));
   await tabTo(person, "button[value='row:products:new']");
   await key(person, "Enter");
   await tabTo(person, "#specificProduct");
@@ -213,7 +220,7 @@ Deno.test("a row is added by keyboard alone; Enter in a field saves it and leads
 Deno.test("a file is uploaded and an application submitted by keyboard alone", async () => {
   const person = await typist();
   const { page, words } = person;
-  await open(person, demo.placed("/applications/{draft}/attachments"));
+  await visit(person, demo.placed("/applications/{draft}/attachments"));
   await tabTo(person, "a[href$='/attachments/sitePlan']");
   await key(person, "Enter");
   await tabTo(person, "[type=file]");
@@ -236,8 +243,8 @@ Deno.test("a file is uploaded and an application submitted by keyboard alone", a
 Deno.test("Backspace deletes in a field and never leaves the page", async () => {
   const person = await typist();
   const { page } = person;
-  await open(person, "/applications");
-  await open(person, "/account");
+  await visit(person, "/applications");
+  await visit(person, "/account");
   await tabTo(person, "#contactName");
   await type(person, "Giulia");
   await page.keyboard.press("Backspace");
