@@ -32,13 +32,24 @@ function newSecret(): string {
 }
 
 function importFromHere(specifier: string): Promise<unknown> {
-  const here = new URL(`${Deno.cwd().replaceAll("\\", "/")}/`, "file:///");
+  const here = `file:///${Deno.cwd().replaceAll("\\", "/").replace(/^\//, "")}/`;
   return import(/^\.{0,2}\//.test(specifier) ? new URL(specifier, here).href : specifier);
 }
 
-const settings = settingsOfProcess();
-const packs = await loadPacks(settings.RULE_PACKS, importFromHere);
-const kv = await openStore(settings.KV_URL);
+/** A wrong setting or a broken pack stops the start by its message alone; a trace would hide it. */
+async function orStop<T>(part: () => T | Promise<T>): Promise<T> {
+  try {
+    return await part();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith("Cannot ")) throw error;
+    console.error(error.message);
+    Deno.exit(1);
+  }
+}
+
+const settings = await orStop(settingsOfProcess);
+const packs = await orStop(() => loadPacks(settings.RULE_PACKS, importFromHere));
+const kv = await orStop(() => openStore(settings.KV_URL));
 const memory = openMemory(kv);
 const deps: Deps = {
   ...memory,
