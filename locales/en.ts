@@ -705,6 +705,7 @@ const pages = {
     askedWhen: (condition: string) => `To be filled in when ${condition}.`,
     unconfirmed: "unconfirmed",
     starMeans: "Fields with * are required.",
+    saveFirst: "Save before you leave by the menu or change the language.",
     unconfirmedMeans: "“Unconfirmed” marks questions that no public source confirms.",
     remarkHere: (text: string) => `To amend: ${text}`,
     savedMeanwhile: (text: string) =>

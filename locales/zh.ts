@@ -596,6 +596,7 @@ export const zh: Messages = {
     askedWhen: (condition) => `当${condition}时填写。`,
     unconfirmed: "待证实",
     starMeans: "带 * 的字段为必填。",
+    saveFirst: "通过菜单离开或切换语言前，请先保存。",
     unconfirmedMeans: "“待证实”表示未经公开来源证实的问题。",
     remarkHere: (text) => `须修改：${text}`,
     savedMeanwhile: (text) => `期间他人保存的内容：${text === "" ? "（空）" : text}`,

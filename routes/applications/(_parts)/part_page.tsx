@@ -149,7 +149,7 @@ export function partPage(part: Part) {
               items={linksHere(view, { shown, data })}
             />
           )}
-          <p class="tip">{words.starMeans} {words.unconfirmedMeans}</p>
+          <p class="tip">{words.starMeans} {words.unconfirmedMeans} {words.saveFirst}</p>
           <PartForm
             view={view}
             sections={sectionsOf(view.form, part)}

@@ -146,7 +146,7 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
           }))}
         />
       )}
-      <p class="tip">{words.starMeans} {words.unconfirmedMeans}</p>
+      <p class="tip">{words.starMeans} {words.unconfirmedMeans} {words.saveFirst}</p>
       <FormToken token={viewerOf(state).formToken} />
       <input type="hidden" name="row" value={data.row} />
       <input type="hidden" name="version" value={String(data.version)} />
