@@ -16,7 +16,8 @@ export interface QueueLine extends State {
   readonly filed?: { readonly at: string; readonly companyName: string } | undefined;
 }
 
-interface QueueTableProps {
+/** Files of one kind, and the words around them. */
+export interface QueueTableProps {
   readonly id: string;
   readonly title: string;
   /** What to say where nothing waits. */

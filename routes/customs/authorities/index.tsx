@@ -3,11 +3,9 @@ import { Card } from "../../../components/Card.tsx";
 import { DataTable } from "../../../components/DataTable.tsx";
 import { dayText } from "../../../components/dates.ts";
 import { EmptyState } from "../../../components/EmptyState.tsx";
-import { Filters } from "../../../components/Filters.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
+import { SearchedList } from "../../../components/lists/SearchedList.tsx";
 import { PageHead } from "../../../components/PageHead.tsx";
-import { Pager } from "../../../components/Pager.tsx";
-import { TextField } from "../../../components/TextField.tsx";
 import { countryName } from "../../../rules/countries.ts";
 import { listAuthorities } from "../../../services/list_authorities.ts";
 import { define, type State } from "../../../state.ts";
@@ -36,7 +34,7 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(function Authorities({ data, state }) {
   const { messages } = state;
-  const { authorities: words, common } = messages;
+  const { authorities: words } = messages;
   const { query, list: { items, next } } = data;
   return (
     <Card>
@@ -44,29 +42,17 @@ export default define.page<typeof handler>(function Authorities({ data, state })
       <PageHead title={words.title}>
         <LinkButton href={`${HERE}/new`}>{words.add}</LinkButton>
       </PageHead>
-      <Filters
-        action={HERE}
-        queryLabel={common.query}
-        resetHref={HERE}
-        resetLabel={common.reset}
+      <SearchedList
+        path={HERE}
+        query={query}
+        label={words.search}
+        count={items.length}
+        shown={words.shown(items.length)}
+        next={next === null ? undefined : listAddress(HERE, { query, after: next })}
+        messages={messages}
       >
-        <TextField
-          id="query"
-          name="query"
-          type="search"
-          label={words.search}
-          value={query}
-          messages={messages}
-        />
-      </Filters>
-      <Table state={state} data={data} />
-      {items.length > 0 && (
-        <Pager
-          next={next === null ? undefined : listAddress(HERE, { query, after: next })}
-          text={words.shown(items.length)}
-          messages={messages}
-        />
-      )}
+        <Table state={state} data={data} />
+      </SearchedList>
     </Card>
   );
 });
