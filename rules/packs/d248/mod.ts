@@ -33,7 +33,7 @@ import { veg } from "./categories/veg.ts";
 import { vegprod } from "./categories/vegprod.ts";
 import { declaration, selfInspection } from "./inspection.ts";
 import { facility, ingredients, process, relations, safety, water } from "./production.ts";
-import { products as catalogue } from "./products.ts";
+import { products as catalogue } from "./products/mod.ts";
 
 /** Decree 248 of 2021: the manual's world. */
 export const d248 = definePack({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Product, searchProducts } from "../../catalogue.ts";
-import { products } from "./products.ts";
+import { type Product, searchProducts } from "../../../catalogue.ts";
+import { products } from "./mod.ts";
 
 // deno-fmt-ignore
 const categories = [
