@@ -94,6 +94,7 @@ export function portal(parts: PortalParts): App<State> {
       viewer: null,
       waiting: { notices: 0, files: 0 },
       visitToken: "",
+      extras: ctx.req.headers.get("save-data")?.toLowerCase() !== "on",
       reference: deps.newId().slice(-8).toUpperCase(),
     });
     return ctx.next();

@@ -34,6 +34,8 @@ export interface State {
   waiting: Waiting;
   /** Form token of a visitor who is not signed in, where a form needs one. */
   visitToken: string;
+  /** Whether this page may bring islands: not where the reader saves data. */
+  extras: boolean;
   /** Names this request on an error page and in the log. */
   readonly reference: string;
 }

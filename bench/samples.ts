@@ -80,6 +80,7 @@ export function firstState(deps: Deps): State {
     viewer: null,
     waiting: { notices: 0, files: 0 },
     visitToken: "",
+    extras: true,
     reference: "",
   };
 }

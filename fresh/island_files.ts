@@ -3,7 +3,10 @@ import { componentsIn, type IslandFile } from "./islands.ts";
 import { type Project, urlOf } from "./project.ts";
 import { walk } from "./walk.ts";
 
-/** Finds the modules with islands: those of `islands/`, and of `(_islands)` beside routes. */
+/**
+ * Finds the modules with islands: those of `islands/`, and of `(_islands)` beside routes.
+ * What several islands share lies in a folder such as `(_parts)` within and is none itself.
+ */
 export async function loadIslands(project: Project): Promise<IslandFile[]> {
   const { root, islandDir, routeDir, ignore } = project;
   const [own, besideRoutes] = await Promise.all([
@@ -11,7 +14,7 @@ export async function loadIslands(project: Project): Promise<IslandFile[]> {
     walk(routeDir, { ignore }),
   ]);
   const files = [
-    ...own.map((path) => `${islandDir}/${path}`),
+    ...own.filter((path) => !/(^|\/)\(_\w+\)\//.test(path)).map((path) => `${islandDir}/${path}`),
     ...besideRoutes.filter((path) => /(^|\/)\(_islands\)\//.test(path))
       .map((path) => `${routeDir}/${path}`),
   ].filter((file) => /\.[jt]sx?$/.test(file) && !/_test\.[jt]sx?$/.test(file));

@@ -55,6 +55,7 @@ Deno.test("a page loads the scripts of its islands, which are small, and no othe
 const COUNTER = {
   "islands/Counter.tsx": ISLAND_PROJECT["islands/Counter.tsx"]!,
   "islands/Counter_test.tsx": "throw new Error('not an island');",
+  "islands/(_parts)/none.ts": "throw new Error('not an island');",
   "components/box.tsx": ISLAND_PROJECT["components/box.tsx"]!,
   "routes/index.tsx": `
 import Counter from "../islands/Counter.tsx";

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "kv": ["rules", "zod"],
   "services": ["rules", "kv"],
   "components": ["rules", "locales", "preact"],
-  "islands": ["rules", "components", "preact", "@preact/signals"],
+  "islands": ["rules", "components", "preact", "@preact/signals", "fresh"],
   "fresh": ["preact", "preact-render-to-string", "node:"],
   "fresh.config.ts": ["zod"],
 };

@@ -3,7 +3,7 @@ import config from "../deno.json" with { type: "json" };
 import { isTool, roomOf, violations } from "./layers.ts";
 import { parse, readSources, ROOT } from "./sources.ts";
 
-const map = { ...config.imports, "@preact/signals": "npm:@preact/signals@1.0.0" };
+const map = config.imports;
 
 /** What is wrong with one file of this text. */
 function wrong(file: string, text: string): string[] {
