@@ -76,7 +76,7 @@ Deno.test("two builds of the same sources are the same", async () => {
   const [first, second] = [await filesOf(project.root, "a"), await filesOf(project.root, "b")];
 
   assert.deepEqual(first, second);
-  assert.deepEqual(Object.keys(first.scripts), ["kinds", "slots", "island0", "island1"]);
+  assert.deepEqual(Object.keys(first.scripts), ["kinds", "slots", "signals", "island0", "island1"]);
 });
 
 Deno.test("the browser's JSX is not precompiled, also in components", async () => {
