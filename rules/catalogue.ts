@@ -12,6 +12,26 @@ export interface Candidate {
   readonly question?: Bilingual;
 }
 
+/** Why a product, or one kind of it, is no food to register here. */
+export type OutsideReason =
+  | "live_animals"
+  | "fresh_fruit"
+  | "breeding"
+  | "plants"
+  | "feed"
+  | "additives"
+  | "medicine"
+  | "not_food"
+  /** It may belong to the register of animals and plants: to be checked. */
+  | "elsewhere";
+
+/** A way of a product out of this register. */
+export interface Outside {
+  readonly why: OutsideReason;
+  /** When it is this, where there are other ways. */
+  readonly question?: Bilingual;
+}
+
 /** A row of the catalogue: a code, what it covers, where it may belong. */
 export interface Product {
   /** 6, 8 or 10 digits. */
@@ -21,8 +41,13 @@ export interface Product {
   readonly name: Bilingual;
   /** Everyday words people search with. */
   readonly words?: readonly string[];
+  /** Where it may belong; none where it is no food to register here. */
   readonly candidates: readonly Candidate[];
+  readonly outside?: readonly Outside[];
   readonly provenance: "official" | "inferred" | "local";
+  /** First and last day the row is in force, `YYYY-MM-DD`; an end that is left out is open. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Codes of earlier editions that people still type, and where their goods went in 2022. */

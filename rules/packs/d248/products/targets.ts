@@ -1,4 +1,4 @@
-import type { Candidate } from "../../../catalogue.ts";
+import type { Candidate, Outside } from "../../../catalogue.ts";
 
 /** Every leaf a product may fall in, by a short name. */
 // deno-fmt-ignore
@@ -93,9 +93,22 @@ export const to = {
   brewing:    { category: "other", leaf: "3106" },
 } as const satisfies Record<string, Candidate>;
 
-/** A candidate among several, with what decides for it. */
-export function when(candidate: Candidate, zh: string, en: string): Candidate {
-  return { ...candidate, question: { zh, en } };
+/** Every way out of the register, by a short name. */
+// deno-fmt-ignore
+export const out = {
+  live:      { why: "live_animals" },
+  fresh:     { why: "fresh_fruit" },
+  breeding:  { why: "breeding" }, // seed, bulbs, cuttings, eggs for hatching, semen
+  plants:    { why: "plants" },   // plants and their parts that nobody eats
+  feed:      { why: "feed" },
+  additives: { why: "additives" },
+  medicine:  { why: "medicine" },
+  notFood:   { why: "not_food" },
+} as const satisfies Record<string, Outside>;
+
+/** One way among several, with what decides for it. */
+export function when<T extends Candidate | Outside>(way: T, zh: string, en: string) {
+  return { ...way, question: { zh, en } };
 }
 
 // Choices that several rows share.
