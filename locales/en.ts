@@ -1,3 +1,4 @@
+import type { OutsideReason } from "../rules/catalogue.ts";
 import type { IssueCode } from "../rules/result.ts";
 import type { Part, Provenance, Route, Unit } from "../rules/form.ts";
 import type { Event, PublicState, RegistrationStatus, Status } from "../rules/status.ts";
@@ -20,6 +21,8 @@ interface RuleTexts {
   readonly route: Record<Route, string>;
   readonly unit: Record<Unit, string>;
   readonly provenance: Record<Provenance, string>;
+  /** Why a product is no food to register here. */
+  readonly outside: Record<OutsideReason, string>;
   /** Sentences for refusals; `label` is the field's own name. */
   readonly issue: Record<IssueCode, (label: string, values: Values) => string>;
 }
@@ -591,6 +594,19 @@ const rules: RuleTexts = {
     official: "from official sources",
     inferred: "inferred, not confirmed",
     local: "set here, not confirmed",
+  },
+  outside: {
+    live_animals: "Not registered here: live animals fall under animal quarantine.",
+    fresh_fruit:
+      "Not registered here: for fresh fruit, orchards and packing houses are registered under plant quarantine.",
+    breeding: "Not registered here: what is for breeding or sowing falls under quarantine.",
+    plants: "Not registered here: plants and flowers that are not eaten.",
+    feed: "Not registered here: feed.",
+    additives: "Not registered here: food additives.",
+    medicine: "Not registered here: goods for medicine.",
+    not_food: "Not registered here: not for eating.",
+    unclear: "No category of the law names it; ask customs.",
+    elsewhere: "It may belong to the register of animals and plants: check there.",
   },
   issue: {
     required: (label) => `${label}: please fill this in`,

@@ -497,6 +497,18 @@ export const zh: Messages = {
     inferred: "推断，未经证实",
     local: "本系统设定，未经证实",
   },
+  outside: {
+    live_animals: "无需在此注册：活动物按动物检疫管理。",
+    fresh_fruit: "无需在此注册：鲜果的果园和包装厂按植物检疫要求注册登记。",
+    breeding: "无需在此注册：种用（种子、种苗、种蛋等）按动植物检疫管理。",
+    plants: "无需在此注册：不供食用的植物和花卉。",
+    feed: "无需在此注册：饲用。",
+    additives: "无需在此注册：食品添加剂。",
+    medicine: "无需在此注册：药用。",
+    not_food: "无需在此注册：不供食用。",
+    unclear: "法规未列明其类别，请咨询海关。",
+    elsewhere: "可能属于动植物产品的注册登记范围，请核对。",
+  },
   issue: {
     required: (label) => `请填写“${label}”`,
     forbidden: (label) => `“${label}”：根据其他答案，此项不应填写`,

@@ -22,6 +22,8 @@ export type OutsideReason =
   | "additives"
   | "medicine"
   | "not_food"
+  /** No category of the law names it: to be asked. */
+  | "unclear"
   /** It may belong to the register of animals and plants: to be checked. */
   | "elsewhere";
 
@@ -112,7 +114,8 @@ function covers({ hs, ciq = "" }: Product, wanted: string): boolean {
     (ciq === "" || ciq.startsWith(wantedCiq));
 }
 
-function codeOf({ hs, ciq = "" }: Product): string {
+/** The whole code of a row, with its CIQ code. */
+export function codeOf({ hs, ciq = "" }: Pick<Product, "hs" | "ciq">): string {
   return hs + ciq;
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Product } from "./catalogue.ts";
+import { type Candidate, codeOf, type Product } from "./catalogue.ts";
 import { formFaults } from "./contract_form.ts";
 import { type ContractRule, type Fault, isId, remedies } from "./contract_rules.ts";
 import { wordFaults } from "./contract_texts.ts";
@@ -49,9 +49,8 @@ function packFaults(pack: Pack): Fault[] {
     ...pack.categories.flatMap((category, at) =>
       categoryFaults(category, pack.categories.slice(0, at))
     ),
-    ...pack.products.flatMap((product, at) =>
-      productFaults(product, { pack, before: pack.products.slice(0, at) })
-    ),
+    ...pack.products.flatMap((product) => productFaults(product, pack)),
+    ...[...Map.groupBy(pack.products, codeOf)].flatMap(([code, rows]) => twinFaults(code, rows)),
     ...pack.categories.flatMap((category) => formFaults(pack, category)),
     ...wordFaults(pack),
   ];
@@ -93,20 +92,30 @@ function leafFaults(leaf: string, { id, taken }: { id: string; taken: readonly s
   return faults;
 }
 
-function productFaults(
-  { hs, ciq = "", candidates }: Product,
-  { pack, before }: { pack: Pack; before: readonly Product[] },
-): Fault[] {
-  const where = `product ${hs}${ciq}`;
+function productFaults(product: Product, pack: Pack): Fault[] {
+  const { candidates, outside = [], from = "", to = "" } = product;
+  const where = `product ${codeOf(product)}`;
   const faults: Fault[] = [];
-  if (before.some((other) => other.hs === hs && (other.ciq ?? "") === ciq)) {
-    faults.push({ where, rule: "product_twice" });
-  }
-  if (candidates.length > 1 && candidates.some(({ question }) => question === undefined)) {
+  const ways = [...candidates, ...outside];
+  if (ways.length > 1 && ways.some(({ question }) => question === undefined)) {
     faults.push({ where, rule: "product_question" });
+  }
+  if ([from, to].some((day) => day !== "" && !isDay(day)) || (to !== "" && from > to)) {
+    faults.push({ where, rule: "product_days" });
   }
   const rules = candidates.map((candidate) => candidateRule(candidate, pack));
   return [...faults, ...rules.filter((rule) => rule !== null).map((rule) => ({ where, rule }))];
+}
+
+/** Rows of one code stand side by side only where no day has two of them. */
+function twinFaults(code: string, rows: readonly Product[]): Fault[] {
+  const twice = rows.some((row, at) => rows.slice(0, at).some((other) => overlap(row, other)));
+  return twice ? [{ where: `product ${code}`, rule: "product_twice" }] : [];
+}
+
+/** Whether some day has both rows. */
+function overlap(one: Product, other: Product): boolean {
+  return (one.from ?? "") <= (other.to ?? "9") && (other.from ?? "") <= (one.to ?? "9");
 }
 
 function candidateRule({ category, leaf }: Candidate, pack: Pack): ContractRule | null {

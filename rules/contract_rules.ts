@@ -14,7 +14,8 @@ export const remedies = {
   leaf_unknown: "name leaves of the group's own category",
   // the catalogue
   product_twice: "put all candidates of one code into one row",
-  product_question: "say of each of several candidates when it is this one",
+  product_question: "say of each of several candidates and ways out when it is this one",
+  product_days: "write days as YYYY-MM-DD, the last not before the first",
   product_category: "name a category of the pack",
   product_leaf: "name a leaf of the candidate's category",
   // groups, fields and tables

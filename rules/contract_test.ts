@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as z from "zod";
 import { estate, harvest, honeydew, lemonade, pilot, signature } from "../tests/pilot.ts";
 import { breaches, breachText } from "./contract.ts";
+import type { Outside } from "./catalogue.ts";
 import type { Fields, Group, Table } from "./form.ts";
 import { field } from "./form.ts";
 import type { Category, Pack } from "./pack.ts";
@@ -130,6 +131,38 @@ Deno.test("no code of the catalogue is claimed twice without a question that dec
     ciq: "102",
   }];
   assert.deepEqual(faults({ products: items }), []);
+});
+
+Deno.test("a way out of the register stands beside candidates only with a question", () => {
+  const [comb] = pilot.products;
+  const [first] = comb.candidates;
+  const question = { zh: "饲用", en: "It is for feed" };
+  const withWays = (...outside: Outside[]) =>
+    faults({ products: [{ ...comb, candidates: [first], outside }] });
+  assert.deepEqual(withWays({ why: "feed", question }), []);
+  assert.deepEqual(withWays({ why: "feed" }), ["product 040900 product_question"]);
+  assert.deepEqual(
+    faults({ products: [{ ...comb, candidates: [], outside: [{ why: "feed" }] }] }),
+    [],
+  );
+});
+
+Deno.test("a code stands twice only on different days", () => {
+  const [comb] = pilot.products;
+  const first = { ...comb, to: "2025-12-31" };
+  assert.deepEqual(faults({ products: [first, { ...comb, from: "2026-01-01" }] }), []);
+  assert.deepEqual(faults({ products: [first, { ...comb, from: "2025-12-31" }] }), [
+    "product 040900 product_twice",
+  ]);
+});
+
+Deno.test("the days of a product are real days in their order", () => {
+  const [comb] = pilot.products;
+  const between = (from: string, to: string) => faults({ products: [{ ...comb, from, to }] });
+  assert.deepEqual(between("2026-01-01", "2026-01-01"), []);
+  for (const [from, to] of [["2026-02-30", "2027-01-01"], ["2026-01-02", "2026-01-01"]] as const) {
+    assert.deepEqual(between(from, to), ["product 040900 product_days"]);
+  }
 });
 
 Deno.test("a candidate names a category of the pack and a leaf of it", () => {

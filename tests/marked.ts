@@ -69,8 +69,10 @@ function namesIn(lang: Lang): Set<string> {
     ...countriesIn(lang).map(({ name }) => name),
     ...lang === "en" ? [d248, ...d248.categories].map(({ cites }) => cites) : [],
     ...d248.products.map(({ name }) => name[lang]),
-    ...d248.products.flatMap(({ candidates }) =>
-      candidates.flatMap(({ question }) => question === undefined ? [] : [question[lang]])
+    ...d248.products.flatMap(({ candidates, outside = [] }) =>
+      [...candidates, ...outside].flatMap(({ question }) =>
+        question === undefined ? [] : [question[lang]]
+      )
     ),
   ]);
 }

@@ -5,6 +5,7 @@ import type { Category, Pack } from "../../rules/pack.ts";
 import type { Route } from "../../rules/form.ts";
 import { Button } from "../Button.tsx";
 import { DataTable } from "../DataTable.tsx";
+import { OutsideWay } from "../lists/OutsideWay.tsx";
 import { Notice } from "../Notice.tsx";
 import { leafName, packTexts } from "../pack_texts.ts";
 import { TextField } from "../TextField.tsx";
@@ -95,12 +96,11 @@ function Found(
   { pack, found, lang, messages }: CategoryChoiceProps & { found: readonly Product[] },
 ) {
   const words = messages.start;
-  const rows = found.flatMap((product) =>
-    product.candidates.map((candidate) => ({
+  const rows = found.flatMap((product) => [
+    ...product.candidates.map((candidate) => ({
       key: `${product.hs}-${product.ciq ?? ""}-${candidate.leaf}`,
       cells: {
-        hs: [product.hs, product.ciq].filter(Boolean).join(" "),
-        name: product.name[lang],
+        ...heads(product, lang),
         leaf: (
           <>
             <a href={`/applications/new?leaf=${candidate.leaf}`}>
@@ -110,12 +110,23 @@ function Found(
           </>
         ),
       },
-    }))
-  );
+    })),
+    ...(product.outside ?? []).map((outside) => ({
+      key: `${product.hs}-${product.ciq ?? ""}-${outside.why}`,
+      cells: {
+        ...heads(product, lang),
+        leaf: <OutsideWay {...outside} words={{ messages, lang }} />,
+      },
+    })),
+  ]);
   const columns = [
     { key: "hs", label: words.hs, numeric: true },
     { key: "name", label: words.name, wide: true },
     { key: "leaf", label: words.chooseLeaf, wide: true },
   ];
   return <DataTable columns={columns} rows={rows} empty={<p>{words.nothingFound}</p>} />;
+}
+
+function heads({ hs, ciq, name }: Product, lang: Lang) {
+  return { hs: [hs, ciq].filter(Boolean).join(" "), name: name[lang] };
 }

@@ -3,6 +3,7 @@ import type { Candidate, Product } from "../../rules/catalogue.ts";
 import { categoryOf, type Pack } from "../../rules/pack.ts";
 import { DataTable, type Row } from "../DataTable.tsx";
 import { leafName } from "../pack_texts.ts";
+import { OutsideWay } from "./OutsideWay.tsx";
 import { TwoLines } from "../TwoLines.tsx";
 import type { Words } from "./words.ts";
 
@@ -50,25 +51,27 @@ function rowOf(product: Product, props: ProductTableProps): Row {
           </span>
         )
         : name[lang],
-      category: <Candidates product={product} {...props} />,
+      category: <Ways product={product} {...props} />,
     },
   };
 }
 
-function Candidates({ product, ...props }: ProductTableProps & { product: Product }) {
-  const { candidates } = product;
-  const [first, ...others] = candidates;
+/** All a product may be: its categories, then the ways out of the register. */
+function Ways({ product, ...props }: ProductTableProps & { product: Product }) {
+  const ways = [
+    ...product.candidates.map((candidate) => ({
+      key: candidate.leaf,
+      shown: <Leaf candidate={candidate} {...props} />,
+    })),
+    ...(product.outside ?? []).map((outside) => ({
+      key: outside.why,
+      shown: <OutsideWay {...outside} words={props.words} />,
+    })),
+  ];
+  const [first, ...others] = ways;
   if (first === undefined) return <>{props.words.messages.products.none}</>;
-  if (others.length === 0) return <Leaf candidate={first} {...props} />;
-  return (
-    <ul>
-      {candidates.map((candidate) => (
-        <li key={candidate.leaf}>
-          <Leaf candidate={candidate} {...props} />
-        </li>
-      ))}
-    </ul>
-  );
+  if (others.length === 0) return first.shown;
+  return <ul>{ways.map(({ key, shown }) => <li key={key}>{shown}</li>)}</ul>;
 }
 
 function Leaf({ candidate, pack, applies, words }: ProductTableProps & { candidate: Candidate }) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Product, searchProducts } from "../../../catalogue.ts";
+import { codeOf, type Product, searchProducts } from "../../../catalogue.ts";
 import { products } from "./mod.ts";
 
 // deno-fmt-ignore
@@ -23,8 +23,8 @@ const leaves = [
   "3103", "3104", "3105", "3106",
 ];
 
-function codeOf({ hs, ciq = "" }: Product): string {
-  return hs + ciq;
+function waysOf({ candidates, outside = [] }: Product) {
+  return [...candidates, ...outside];
 }
 
 function leavesFor(query: { hs?: string; name?: string }): Set<string> {
@@ -46,9 +46,9 @@ Deno.test("no code stands twice", () => {
   assert.deepEqual(codes.filter((code, at) => codes.indexOf(code) !== at), []);
 });
 
-Deno.test("every product has a candidate, and none twice", () => {
+Deno.test("every product has a candidate or a reason why not, and none twice", () => {
   for (const product of products) {
-    const found = product.candidates.map(({ leaf }) => leaf);
+    const found = waysOf(product).map((way) => "leaf" in way ? way.leaf : way.why);
     assert.notEqual(found.length, 0, codeOf(product));
     assert.equal(new Set(found).size, found.length, codeOf(product));
   }
@@ -63,17 +63,16 @@ Deno.test("leaves have four digits and belong to one category each", () => {
   }
 });
 
-Deno.test("several candidates each say when it is this one, and a single one does not", () => {
+Deno.test("several ways each say when it is this one, and a single one does not", () => {
   for (const product of products) {
-    const asked = product.candidates.filter(({ question }) => question !== undefined);
-    const several = product.candidates.length > 1;
-    assert.equal(asked.length, several ? product.candidates.length : 0, codeOf(product));
+    const ways = waysOf(product);
+    const asked = ways.filter(({ question }) => question !== undefined);
+    assert.equal(asked.length, ways.length > 1 ? ways.length : 0, codeOf(product));
   }
 });
 
 Deno.test("every text is there in its language, without spaces around it", () => {
-  const questions = products.flatMap(({ candidates }) => candidates)
-    .flatMap(({ question }) => question ?? []);
+  const questions = products.flatMap(waysOf).flatMap(({ question }) => question ?? []);
   for (const { zh, en } of [...products.map(({ name }) => name), ...questions]) {
     assert.match(zh, /\p{Script=Han}/u);
     assert.doesNotMatch(en, /\p{Script=Han}/u);

@@ -104,6 +104,7 @@ export const out = {
   additives: { why: "additives" },
   medicine:  { why: "medicine" },
   notFood:   { why: "not_food" },
+  unclear:   { why: "unclear" },  // no category of the law names it
 } as const satisfies Record<string, Outside>;
 
 /** One way among several, with what decides for it. */
@@ -138,6 +139,27 @@ export const gamey = [
   when(to.otherMeat, "其他陆生动物的肉", "It is of another land animal"),
 ];
 // deno-fmt-ignore
+export const offal = [
+  when(to.mutton, "绵羊或山羊", "It is of sheep or goats"),
+  when(to.horse, "马、驴、骡", "It is of horses, donkeys or mules"),
+];
+// deno-fmt-ignore
+export const reptile = [
+  when(to.aquatic, "龟、鳖、鳄鱼等水生爬行动物", "It is of turtles, crocodiles or other reptiles of the water"),
+  when(to.otherMeat, "蛇等陆生爬行动物", "It is of snakes or other reptiles of the land"),
+];
+// deno-fmt-ignore
+export const stomachs = [
+  when(to.beef, "牛胃", "It is of cattle"),
+  when(to.mutton, "羊胃", "It is of sheep or goats"),
+  when(to.pork, "猪胃", "It is of pigs"),
+];
+// deno-fmt-ignore
+export const perhapsAlive = [
+  when(to.aquatic, "已宰杀，鲜或冷", "It is dead: fresh or chilled"),
+  when(out.live, "活的", "It is alive"),
+];
+// deno-fmt-ignore
 export const crushed = [
   when(to.oilseed, "用于榨油", "It is for pressing oil"),
   when(to.nut, "直接食用或作炒货原料", "It is for eating, or for roasting as a snack"),
@@ -146,6 +168,29 @@ export const crushed = [
 export const candiable = [
   when(to.driedFruit, "只经干燥，未加糖", "Only dried, without added sugar"),
   when(to.candied, "糖渍后干燥的蜜饯", "Preserved in sugar, then dried"),
+];
+// deno-fmt-ignore
+export const dryable = [
+  when(out.fresh, "鲜果", "It is fresh"),
+  when(to.driedFruit, "只经干燥", "It is only dried"),
+];
+// deno-fmt-ignore
+export const kept = [
+  when(to.candied, "作蜜饯原料", "It is for making candied fruit"),
+  when(to.cannedFruit, "作罐头等其他水果制品原料", "It is for making canned or other fruit products"),
+];
+// deno-fmt-ignore
+export const seasoning = [
+  when(to.spice, "调味用", "It is for seasoning"),
+  when(out.medicine, "药用", "It is for medicine"),
+];
+// deno-fmt-ignore
+export const roots = [
+  when(to.freshVeg, "鲜或冷，供食用", "It is fresh or chilled, for eating"),
+  when(to.driedVeg, "干的，供食用", "It is dried, for eating"),
+  when(to.vegprod, "冷冻，供食用", "It is frozen, for eating"),
+  when(out.feed, "饲用", "It is for feed"),
+  when(out.notFood, "工业用", "It is for industry"),
 ];
 // deno-fmt-ignore
 export const frozenVeg = [

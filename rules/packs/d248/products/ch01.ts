@@ -1,0 +1,41 @@
+import type { Row } from "./row.ts";
+import { out } from "./targets.ts";
+
+/** Chapter 01: live animals, which no row of the food register covers. */
+// deno-fmt-ignore
+export const rows: readonly Row[] = [
+  ["010121", "种马", "Horses for breeding, live", [out.live], "inferred", "活马", "stallion", "mare"],
+  ["010129", "其他活马", "Other horses, live", [out.live], "inferred", "马", "horse", "pony"],
+  ["010130", "活驴", "Donkeys, live", [out.live], "inferred", "驴", "ass", "asses"],
+  ["010190", "活骡", "Mules and hinnies, live", [out.live], "inferred", "骡子", "mule"],
+  ["010221", "种牛", "Cattle for breeding, live", [out.live], "inferred", "活牛", "bull", "heifer"],
+  ["010229", "其他活牛", "Other cattle, live", [out.live], "inferred", "牛", "cow", "calf", "calves", "bullock"],
+  ["010231", "种用水牛", "Buffalo for breeding, live", [out.live], "inferred", "活水牛"],
+  ["010239", "其他活水牛", "Other buffalo, live", [out.live], "inferred", "水牛", "buffaloes"],
+  ["010290", "牛和水牛以外的活牛科动物", "Other bovine animals, live", [out.live], "inferred", "牦牛", "野牛", "yak", "bison"],
+  ["010310", "种猪", "Pigs for breeding, live", [out.live], "inferred", "活猪", "boar", "sow"],
+  ["010391", "其他活猪，50公斤以下", "Other pigs, live, under 50 kg", [out.live], "inferred", "仔猪", "乳猪", "piglet", "suckling pig"],
+  ["010392", "其他活猪，50公斤及以上", "Other pigs, live, of 50 kg or more", [out.live], "inferred", "猪", "生猪", "肥猪", "pig", "hog", "swine"],
+  ["010410", "活绵羊", "Sheep, live", [out.live], "inferred", "绵羊", "羊", "活羊", "lamb", "ewe"],
+  ["010420", "活山羊", "Goats, live", [out.live], "inferred", "山羊", "羊", "活羊", "kid"],
+  ["010511", "活鸡，185克及以下", "Chicks, live, to 185 g", [out.live], "inferred", "雏鸡", "小鸡", "day-old chicks"],
+  ["010512", "活火鸡，185克及以下", "Turkey poults, live, to 185 g", [out.live], "inferred", "雏火鸡"],
+  ["010513", "活鸭，185克及以下", "Ducklings, live, to 185 g", [out.live], "inferred", "雏鸭", "小鸭"],
+  ["010514", "活鹅，185克及以下", "Goslings, live, to 185 g", [out.live], "inferred", "雏鹅", "小鹅"],
+  ["010515", "活珍珠鸡，185克及以下", "Guinea fowl keets, live, to 185 g", [out.live], "inferred", "雏珍珠鸡"],
+  ["010594", "活鸡，185克以上", "Chickens, live, over 185 g", [out.live], "inferred", "活鸡", "hen", "rooster", "fowl"],
+  ["010599", "活鸭、鹅、火鸡、珍珠鸡，185克以上", "Ducks, geese, turkeys and guinea fowl, live, over 185 g", [out.live], "inferred", "活鸭", "活鹅", "goose"],
+  ["010611", "活灵长目动物", "Primates, live", [out.live], "inferred", "猴子", "monkey"],
+  ["010612", "活鲸、海豚、海牛、海豹、海狮", "Whales, dolphins, manatees, seals and sea lions, live", [out.live], "inferred", "海象", "walrus", "porpoise", "dugong"],
+  ["010613", "活骆驼科动物", "Camels and llamas, live", [out.live], "inferred", "骆驼", "羊驼", "alpaca"],
+  ["010614", "活兔", "Rabbits and hares, live", [out.live], "inferred", "兔子", "bunny"],
+  ["010619", "其他活哺乳动物", "Other mammals, live", [out.live], "inferred", "活鹿", "狗", "猫", "水貂", "deer", "dog", "cat", "mink", "fox"],
+  ["010620", "活爬行动物", "Reptiles, live", [out.live], "inferred", "甲鱼", "鳖", "龟", "蛇", "鳄鱼", "turtle", "snake", "crocodile", "lizard"],
+  ["010631", "活猛禽", "Birds of prey, live", [out.live], "inferred", "鹰", "falcon", "eagle"],
+  ["010632", "活鹦鹉", "Parrots, live", [out.live], "inferred", "鹦形目", "parakeet"],
+  ["010633", "活鸵鸟及鸸鹋", "Ostriches and emus, live", [out.live], "inferred", "鸵鸟"],
+  ["010639", "其他活鸟", "Other birds, live", [out.live], "inferred", "鸽子", "鹌鹑", "pigeon", "quail"],
+  ["010641", "活蜂", "Bees, live", [out.live], "inferred", "蜜蜂", "honeybee", "queen bee"],
+  ["010649", "其他活昆虫", "Other insects, live", [out.live], "inferred", "蚕", "蟋蟀", "silkworm", "cricket", "mealworm"],
+  ["010690", "其他活动物", "Other animals, live", [out.live], "inferred", "牛蛙", "活青蛙", "frog", "worm"],
+];
