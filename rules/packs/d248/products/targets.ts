@@ -207,3 +207,55 @@ export const rendered = (meat: Candidate): readonly Candidate[] => [
   when(to.animalFat, "作为食用油脂出售", "It is sold as an edible fat"),
   when(meat, "作为肉制品的组成部分出售", "It is sold as part of a meat product"),
 ];
+// deno-fmt-ignore
+export const sown = when(out.breeding, "种用", "It is seed for sowing");
+// deno-fmt-ignore
+export const eaten = (food: Candidate): readonly (Candidate | Outside)[] => [
+  when(food, "供食用", "It is for eating"),
+  when(out.notFood, "不供食用", "It is not for eating"),
+];
+// deno-fmt-ignore
+export const animals = [
+  when(to.pork, "以猪肉为主", "It is mainly pork"),
+  when(to.beef, "以牛肉为主", "It is mainly beef"),
+  when(to.mutton, "以羊肉为主", "It is mainly mutton or goat"),
+  when(to.poultry, "以禽肉为主", "It is mainly poultry"),
+  when(to.otherMeat, "其他肉类或混合肉", "It is another meat, or a mixture"),
+];
+// deno-fmt-ignore
+export const fishOils = [
+  when(to.aquatic, "散装鱼油", "It is fish oil in bulk"),
+  when(to.animalFat, "作为食用油脂零售", "It is sold at retail as an edible oil"),
+  when(to.health, "持有保健食品批件", "It has an approval as health food"),
+];
+// deno-fmt-ignore
+export const spreads = [
+  when(to.plantOil, "以植物油为主", "It is mainly vegetable oil"),
+  when(to.animalFat, "以动物油脂为主", "It is mainly animal fat"),
+];
+// deno-fmt-ignore
+export const syrups = [
+  when(to.syrup, "糖浆", "It is a syrup"),
+  when(to.otherSugar, "固体糖", "It is solid"),
+];
+// deno-fmt-ignore
+export const chocolates = [
+  when(to.chocolate, "以可可脂为油脂的巧克力及其制品", "It is chocolate made with cocoa butter"),
+  when(to.otherCandy, "代可可脂巧克力等", "It is compound chocolate, made with another fat"),
+];
+// deno-fmt-ignore
+export const legumes = [
+  when(to.vegprod, "罐装、腌渍或熟制", "Canned, pickled or cooked"),
+  when(to.nutprod, "炒货", "It is a roasted snack"),
+  when(to.grainprod, "豆制品、豆沙", "It is a soya-type food or bean paste"),
+];
+// deno-fmt-ignore
+export const driedOr = (other: Candidate): readonly Candidate[] => [
+  when(other, "腌渍、罐装、速冻或熟制", "Pickled, canned, quick-frozen or cooked"),
+  when(to.driedVeg, "脱水", "Dehydrated"),
+];
+// deno-fmt-ignore
+export const candiedOr = (other: Candidate): readonly Candidate[] => [
+  when(other, "罐装、瓶装等水果", "It is fruit in a can, jar or cup"),
+  when(to.candied, "加糖后干燥的蜜饯、果脯", "Sweetened, then dried"),
+];

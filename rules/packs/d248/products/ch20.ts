@@ -1,0 +1,96 @@
+import type { Row } from "./row.ts";
+import { babyFood, candiedOr, driedOr, legumes, to, when } from "./targets.ts";
+
+const fruit = candiedOr(to.cannedFruit);
+
+/** Chapter 20: prepared vegetables, fruit and nuts; jam; juice. */
+// deno-fmt-ignore
+export const rows: readonly Row[] = [
+  // vegetables
+  ["200110", "醋渍黄瓜", "Cucumbers in vinegar", [to.vegprod], "inferred", "酸黄瓜", "pickles", "gherkin"],
+  ["200190", "其他醋渍蔬菜及水果", "Other vegetables and fruit in vinegar", [when(to.vegprod, "以蔬菜为主", "It is mainly vegetables"), when(to.cannedFruit, "以水果为主", "It is mainly fruit")], "inferred", "糖蒜", "糖醋蒜", "酸藠头", "腌洋葱", "泡椒", "pickled onion", "pickled garlic", "caper", "jalapeno"],
+  ["200210", "番茄罐头，整个或切块", "Tomatoes, whole or in pieces, preserved", [to.vegprod], "inferred", "西红柿", "去皮番茄", "canned tomatoes", "peeled tomato", "sun-dried tomato"],
+  ["200290", "番茄酱原料及番茄泥", "Tomato paste and puree", [to.vegprod], "inferred", "番茄膏", "番茄酱罐头", "passata"],
+  ["200310", "制作或保藏的伞菌属蘑菇", "Prepared or preserved Agaricus mushrooms", driedOr(to.vegprod), "inferred", "双孢菇", "口蘑", "蘑菇罐头", "canned mushroom", "button mushroom", "champignon"],
+  ["2003101100 999", "罐装小白菇", "Canned white button mushrooms", [to.vegprod], "inferred", "双孢菇", "champignon"],
+  ["2003101900 101", "罐装草菇", "Canned straw mushrooms", [to.vegprod], "inferred", "草菇"],
+  ["2003101900 102", "罐装金针菇", "Canned enoki mushrooms", [to.vegprod], "inferred", "金针菇", "enoki"],
+  ["2003101900 103", "其他罐装食用菌", "Other canned mushrooms", [to.vegprod], "inferred", "蘑菇罐头", "mixed mushroom"],
+  ["2003109000 101", "冷冻伞菌属蘑菇", "Agaricus mushrooms, frozen", [to.vegprod], "inferred", "速冻蘑菇", "button mushroom"],
+  ["2003109000 102", "脱水伞菌属蘑菇", "Agaricus mushrooms, dehydrated", [to.driedVeg], "inferred", "干蘑菇", "button mushroom", "dried mushroom"],
+  ["2003109000 103", "腌渍蘑菇", "Pickled mushrooms", [to.vegprod], "inferred", "盐水蘑菇", "mushroom in brine"],
+  ["2003109000 104", "腌渍伞菌属蘑菇", "Agaricus mushrooms, pickled", [to.vegprod], "inferred", "盐水蘑菇", "mushroom in brine"],
+  ["200390", "其他制作或保藏的蘑菇及块菌", "Other prepared or preserved mushrooms and truffles", driedOr(to.vegprod), "inferred", "松露酱", "香菇罐头", "香菇脆", "truffle", "shiitake", "porcini"],
+  ["200410", "冷冻薯条", "Potatoes, prepared, frozen", [to.vegprod], "inferred", "土豆", "薯饼", "速冻薯条", "french fries", "hash browns", "fries", "potato wedge", "薯条"],
+  ["200490", "其他冷冻制作的蔬菜", "Other vegetables, prepared, frozen", [when(to.vegprod, "以蔬菜为主", "It is mainly vegetables"), when(to.grainprod, "以粮食为主的速冻食品", "It is quick-frozen food, mainly of grain")], "inferred", "速冻蔬菜", "炸洋葱圈", "onion ring", "frozen vegetable", "vegetable patty"],
+  ["2004900090 101", "其他冷冻植物制品", "Other frozen plant food", [to.vegprod], "local", "速冻蔬菜"],
+  ["2004900090 102", "其他含肉速冻食品", "Other quick-frozen food with meat", [to.grainprod], "local", "速冻食品"],
+  ["2004900090 103", "其他无肉速冻食品", "Other quick-frozen food without meat", [to.grainprod], "local", "速冻食品"],
+  ["2004900090 104", "未列出的冷冻蔬菜", "Frozen vegetables not listed elsewhere", [to.vegprod], "inferred", "速冻蔬菜"],
+  ["200510", "均化蔬菜", "Homogenised vegetables", babyFood(to.vegprod), "inferred", "菜泥", "胡萝卜泥", "baby food", "vegetable puree"],
+  ["2005100000 999", "均化蔬菜，未冷冻", "Homogenised vegetables, not frozen", babyFood(to.vegprod), "local", "菜泥", "baby food"],
+  ["200520", "薯片等马铃薯制品", "Potatoes, prepared, not frozen", [when(to.vegprod, "切片、切条等马铃薯制品", "It is cut from potatoes"), when(to.puffed, "膨化马铃薯食品", "It is a puffed snack")], "local", "薯片", "薯条", "土豆片", "土豆泥", "crisps", "potato chips", "mashed potato"],
+  ["2005200000 999", "马铃薯制品，未冷冻", "Potato food, not frozen", [when(to.vegprod, "切片、切条等马铃薯制品", "It is cut from potatoes"), when(to.puffed, "膨化马铃薯食品", "It is a puffed snack")], "local", "薯片", "potato chips"],
+  ["200540", "制作的豌豆", "Peas, prepared", legumes, "inferred", "青豆", "青豆罐头", "烤豌豆", "canned pea"],
+  ["2005400000 101", "罐装豌豆", "Canned peas", [to.vegprod], "inferred", "青豆罐头"],
+  ["2005400000 102", "即食豌豆沙拉", "Pea salad, ready to eat", [to.vegprod], "inferred", "豌豆沙律"],
+  ["2005400000 103", "炒货豌豆", "Roasted peas", [to.nutprod], "local", "烤豌豆", "香酥豌豆", "wasabi pea"],
+  ["2005400000 104", "豌豆发酵豆制品", "Fermented pea food", [to.grainprod], "local", "豆制品"],
+  ["2005400000 105", "豌豆非发酵豆制品", "Pea food, not fermented", [to.grainprod], "local", "豆制品"],
+  ["200551", "制作的脱荚豆", "Beans, shelled, prepared", legumes, "inferred", "茄汁焗豆", "红豆沙", "豆沙馅", "芸豆罐头", "baked beans", "red bean paste", "kidney beans", "canned beans"],
+  ["200559", "制作的带荚豆", "Beans in the pod, prepared", [to.vegprod], "inferred", "四季豆罐头", "green beans", "french beans"],
+  ["200560", "制作的芦笋", "Asparagus, prepared", [to.vegprod], "inferred", "芦笋罐头", "canned asparagus"],
+  ["200570", "腌油橄榄", "Olives, prepared", [to.vegprod], "inferred", "橄榄", "黑橄榄", "green olive", "black olive"],
+  ["200580", "制作的甜玉米", "Sweetcorn, prepared", [to.vegprod], "inferred", "玉米粒罐头", "玉米罐头", "canned corn", "creamed corn"],
+  ["200591", "制作的竹笋", "Bamboo shoots, prepared", [to.vegprod], "inferred", "竹笋罐头", "酸笋", "笋干"],
+  ["200599", "其他制作的蔬菜", "Other prepared vegetables", driedOr(to.vegprod), "inferred", "泡菜", "榨菜", "酸菜", "梅菜", "蔬菜罐头", "kimchi", "sauerkraut", "artichoke", "roasted pepper", "canned vegetable", "鹰嘴豆泥", "hummus"],
+  ["200600", "糖渍果蔬", "Fruit and vegetables preserved in sugar", [to.candied], "local", "蜜饯", "果脯", "话梅", "糖姜", "candied fruit", "glace cherries", "candied ginger", "candied peel", "marron glace"],
+
+  // jam
+  ["200710", "均化水果泥", "Homogenised fruit", babyFood(to.jam), "inferred", "果泥", "婴儿果泥", "baby food", "fruit puree"],
+  ["200791", "柑橘酱", "Citrus jam and marmalade", [to.jam], "inferred", "橙子酱", "柚子酱", "蜂蜜柚子茶", "marmalade", "yuzu jam", "citron tea"],
+  ["200799", "其他果酱", "Other jams", [to.jam], "inferred", "草莓酱", "蓝莓酱", "果泥", "jam", "marmalade", "fruit spread", "fruit puree", "strawberry jam"],
+
+  // nuts
+  ["200811", "制作的花生", "Peanuts, prepared", [when(to.nutprod, "炒货、罐头或涂抹酱", "It is a snack, canned, or a spread"), when(to.condiment, "用于烹调的调味酱", "It is a sauce for cooking")], "inferred", "花生", "花生米", "花生酱", "peanut butter", "salted peanut", "groundnut"],
+  ["2008111000", "罐装花生", "Canned peanuts", [to.nutprod], "local", "花生罐头", "groundnut"],
+  ["2008112000", "烤花生", "Roasted peanuts", [to.nutprod], "inferred", "炒花生", "groundnut"],
+  ["2008113000", "花生酱", "Peanut butter", [when(to.nutprod, "以花生为主的涂抹酱", "It is a spread, mainly of peanuts"), when(to.condiment, "用于烹调的调味酱", "It is a sauce for cooking")], "inferred", "groundnut butter"],
+  ["2008119000", "其他制作的花生", "Other prepared peanuts", [to.nutprod], "local", "花生糖", "鱼皮花生", "coated peanut", "groundnut"],
+  ["200819", "其他炒制坚果", "Other roasted nuts and seeds", [to.nutprod], "inferred", "炒货", "盐焗腰果", "烤杏仁", "扁桃仁", "开心果", "混合坚果", "椰子片", "糖炒栗子", "杏仁酱", "roasted almonds", "cashew", "pistachio", "mixed nuts", "coconut chip", "roasted chestnut", "almond butter", "瓜子", "芝麻酱", "tahini"],
+  ["2008191000", "罐装核桃仁", "Canned walnuts", [to.nutprod], "inferred", "琥珀核桃"],
+  ["2008192000", "其他罐装果仁", "Other canned nuts", [to.nutprod], "local", "栗子罐头", "canned chestnut"],
+
+  // fruit
+  ["200820", "制作的菠萝", "Pineapples, prepared", fruit, "inferred", "凤梨", "菠萝罐头", "canned pineapple"],
+  ["200830", "制作的柑橘类水果", "Citrus fruit, prepared", fruit, "inferred", "橘子罐头", "柚子皮", "canned mandarin", "candied orange"],
+  ["2008301000", "罐装柑橘类水果", "Canned citrus fruit", [to.cannedFruit], "local", "橘子罐头", "canned mandarin"],
+  ["200840", "制作的梨", "Pears, prepared", fruit, "inferred", "梨罐头", "雪梨罐头", "canned pear"],
+  ["200850", "制作的杏", "Apricots, prepared", fruit, "inferred", "杏罐头", "canned apricot"],
+  ["200860", "制作的樱桃", "Cherries, prepared", fruit, "inferred", "车厘子罐头", "canned cherry", "maraschino cherry"],
+  ["200870", "制作的桃", "Peaches, prepared", fruit, "inferred", "黄桃罐头", "油桃", "canned peaches", "nectarine"],
+  ["200880", "制作的草莓", "Strawberries, prepared", fruit, "inferred", "草莓罐头", "冻干草莓", "canned strawberry"],
+  ["200891", "棕榈芯", "Palm hearts", [to.palmHeart], "inferred", "棕榈心", "hearts of palm", "palmito"],
+  ["200893", "制作的蔓越莓及越橘", "Cranberries and lingonberries, prepared", fruit, "local", "蔓越莓干", "加糖蔓越莓干", "dried cranberry", "lingonberry"],
+  ["200897", "什锦水果及植物", "Mixed fruit and plants, prepared", [...fruit, when(to.puffed, "果蔬脆片", "It is crisps of fruit"), when(to.nutprod, "以坚果为主", "It is mainly nuts")], "local", "什锦水果罐头", "水果捞", "fruit cocktail", "fruit salad", "mixed fruit"],
+  ["200899", "其他制作的水果及植物", "Other prepared fruit and plants", [when(to.cannedFruit, "罐装水果", "It is canned fruit"), when(to.fruitPowder, "果粉", "It is fruit powder"), when(to.candied, "蜜饯", "It is candied"), when(to.puffed, "果蔬脆片", "It is crisps of fruit"), when(to.aquatic, "调味紫菜", "It is seasoned seaweed"), when(to.vegprod, "蔬菜制品", "It is of vegetables")], "local", "果粉", "冻干水果", "芒果干", "荔枝罐头", "水果罐头", "香蕉片", "海苔", "fruit powder", "freeze-dried fruit", "seasoned laver", "dried mango", "canned lychee", "canned fruit", "banana chip", "seaweed snack"],
+
+  // juice
+  ["200911", "冷冻橙汁", "Orange juice, frozen", [to.juice], "inferred", "果汁", "浓缩橙汁", "frozen concentrated orange juice", "fruit juice"],
+  ["200912", "非冷冻橙汁，白利糖度20以下", "Orange juice, not frozen, Brix to 20", [to.juice], "inferred", "果汁", "鲜榨橙汁", "NFC", "fruit juice"],
+  ["200919", "其他非冷冻橙汁", "Orange juice, not frozen, Brix over 20", [to.juice], "inferred", "果汁", "浓缩橙汁", "orange juice concentrate", "fruit juice"],
+  ["200921", "西柚汁及柚汁，白利糖度20以下", "Grapefruit and pomelo juice, Brix to 20", [to.juice], "inferred", "果汁", "葡萄柚汁", "fruit juice"],
+  ["200929", "其他西柚汁及柚汁", "Grapefruit and pomelo juice, Brix over 20", [to.juice], "inferred", "果汁", "葡萄柚汁", "fruit juice"],
+  ["200931", "其他单一柑橘汁，白利糖度20以下", "Other citrus juice, Brix to 20", [to.juice], "inferred", "果汁", "柠檬汁", "青柠汁", "lemon juice", "lime juice"],
+  ["200939", "其他单一柑橘汁，白利糖度20以上", "Other citrus juice, Brix over 20", [to.juice], "inferred", "果汁", "浓缩柠檬汁", "lemon juice", "lime juice"],
+  ["200941", "菠萝汁，白利糖度20以下", "Pineapple juice, Brix to 20", [to.juice], "inferred", "果汁", "凤梨汁", "fruit juice"],
+  ["200949", "其他菠萝汁", "Pineapple juice, Brix over 20", [to.juice], "inferred", "果汁", "浓缩菠萝汁", "fruit juice"],
+  ["200950", "番茄汁", "Tomato juice", [to.juice], "inferred", "西红柿汁", "蔬菜汁", "vegetable juice"],
+  ["200961", "葡萄汁，白利糖度30以下", "Grape juice, Brix to 30", [to.juice], "inferred", "果汁", "提子汁", "fruit juice"],
+  ["200969", "其他葡萄汁", "Grape juice, Brix over 30", [to.juice], "inferred", "果汁", "浓缩葡萄汁", "fruit juice"],
+  ["200971", "苹果汁，白利糖度20以下", "Apple juice, Brix to 20", [to.juice], "inferred", "果汁", "fruit juice"],
+  ["200979", "其他苹果汁", "Apple juice, Brix over 20", [to.juice], "inferred", "果汁", "浓缩苹果汁", "apple juice concentrate", "fruit juice"],
+  ["200981", "蔓越莓汁及越橘汁", "Cranberry and lingonberry juice", [to.juice], "inferred", "果汁", "红莓汁", "fruit juice"],
+  ["200989", "其他单一果蔬汁", "Juice of another fruit, nut or vegetable", [to.juice], "inferred", "果汁", "椰子水", "芒果汁", "石榴汁", "桃汁", "胡萝卜汁", "coconut water", "mango juice", "pomegranate juice", "carrot juice", "noni juice", "birch water"],
+  ["200990", "混合果蔬汁", "Mixed juices", [to.juice], "inferred", "果汁", "smoothie", "fruit juice", "multivitamin juice", "juice"],
+];
