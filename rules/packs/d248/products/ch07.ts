@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { frozenVeg, out, roots, to } from "./targets.ts";
+import { frozenVeg, out, roots, sown, to, when } from "./targets.ts";
 
 /** Chapter 07: vegetables, mushrooms, pulses and roots. */
 // deno-fmt-ignore
@@ -70,7 +70,7 @@ export const rows: readonly Row[] = [
   ["071340", "干小扁豆", "Dried lentils", [to.pulse], "inferred", "扁豆", "兵豆", "lentil", "dal"],
   ["071350", "干蚕豆", "Dried broad beans", [to.pulse], "inferred", "蚕豆", "fava beans", "horse beans"],
   ["071360", "干木豆", "Dried pigeon peas", [to.pulse], "inferred", "树豆", "pigeon pea", "toor dal"],
-  ["071390", "其他干豆", "Other dried pulses", [to.pulse], "inferred", "杂豆", "干豆", "lupin", "dried beans"],
+  ["071390", "其他干豆", "Other dried pulses", [when(to.pulse, "供食用", "It is for eating"), sown], "inferred", "杂豆", "干豆", "lupin", "dried beans"],
   ["0713901000 999", "种用干豆", "Pulses for sowing", [out.breeding], "inferred", "豆种", "seed beans"],
   ["071410", "木薯", "Cassava", roots, "local", "木薯干", "鲜木薯", "manioc", "yuca", "tapioca root"],
   ["071420", "甘薯", "Sweet potatoes", roots, "local", "红薯", "地瓜", "番薯", "红薯干", "sweet potato"],

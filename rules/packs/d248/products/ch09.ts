@@ -20,7 +20,7 @@ export const rows: readonly Row[] = [
   ["0902402000", "普洱茶，3公斤以上", "Pu'er tea, over 3 kg", [to.tea], "inferred", "普洱茶", "普洱", "pu erh"],
   ["0902409000", "其他红茶及半发酵茶，3公斤以上", "Other black and half-fermented tea, over 3 kg", [to.tea], "inferred", "红茶"],
   ["090300", "马黛茶", "Mate", [to.tea], "local", "yerba mate"],
-  ["090411", "胡椒，未磨", "Pepper, whole", [to.spice], "inferred", "胡椒", "黑胡椒", "白胡椒", "胡椒粒", "peppercorn", "black pepper", "white pepper"],
+  ["090411", "胡椒，未磨", "Pepper, whole", seasoning, "inferred", "胡椒", "黑胡椒", "白胡椒", "胡椒粒", "peppercorn", "black pepper", "white pepper"],
   ["0904110010", "荜拨，未磨", "Long pepper, whole", seasoning, "inferred", "毕拨"],
   ["0904110090", "其他胡椒，未磨", "Other pepper, whole", [to.spice], "inferred", "黑胡椒", "peppercorn"],
   ["090412", "胡椒粉", "Pepper, ground", [to.spice], "inferred", "胡椒", "黑胡椒", "黑胡椒粉", "白胡椒", "black pepper", "ground pepper"],

@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { out, to, when } from "./targets.ts";
+import { asFeed, to, when } from "./targets.ts";
 
 /** Chapter 11: flour, malt, starch. */
 // deno-fmt-ignore
@@ -10,7 +10,7 @@ export const rows: readonly Row[] = [
   ["110311", "小麦粗粒及粗粉", "Wheat groats and meal", [to.milled], "inferred", "粗粒小麦粉", "semolina"],
   ["110313", "玉米粗粒及粗粉", "Maize groats and meal", [to.milled], "inferred", "玉米糁", "玉米碴", "cornmeal", "polenta", "corn grits"],
   ["110319", "其他谷物粗粒及粗粉", "Other cereal groats and meal", [to.milled], "inferred", "大米粗粉", "rice grits", "rye meal"],
-  ["110320", "谷物团粒", "Cereal pellets", [when(to.milled, "供食用", "It is for eating"), when(out.feed, "作饲料", "It is for feed")], "local", "谷物颗粒"],
+  ["110320", "谷物团粒", "Cereal pellets", [when(to.milled, "供食用", "It is for eating"), asFeed], "local", "谷物颗粒"],
   ["110412", "燕麦片", "Rolled oats", [to.milled], "inferred", "麦片", "生燕麦片", "oatmeal", "oat flake", "porridge oats"],
   ["110419", "其他谷物片", "Other rolled or flaked grains", [to.milled], "inferred", "大麦片", "黑麦片", "压片玉米", "barley flake", "rye flake"],
   ["110422", "燕麦仁及碎燕麦", "Oats, hulled, pearled or cut", [to.milled], "inferred", "燕麦米", "oat groat", "steel-cut oats"],

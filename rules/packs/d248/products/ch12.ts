@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { crushed, out, sown, to, when } from "./targets.ts";
+import { asMedicine, crushed, out, sown, to, when } from "./targets.ts";
 
 /** Chapter 12: oilseeds, seeds for sowing, plants and seaweed. */
 // deno-fmt-ignore
@@ -48,7 +48,7 @@ export const rows: readonly Row[] = [
   // hops, herbs
   ["121010", "啤酒花，未磨", "Hops, whole", [to.brewing], "inferred", "酒花", "hop cone"],
   ["121020", "啤酒花颗粒及粉", "Hops, ground or in pellets", [to.brewing], "inferred", "酒花", "酒花颗粒", "蛇麻腺", "hop pellet", "lupulin"],
-  ["121120", "人参", "Ginseng", [when(to.tea, "切片或磨粉，作代用茶冲泡", "It is cut or ground, for steeping as tea"), when(out.medicine, "药用", "It is for medicine")], "local", "西洋参", "花旗参", "高丽参", "红参", "ginseng root", "american ginseng"],
+  ["121120", "人参", "Ginseng", [when(to.tea, "切片或磨粉，作代用茶冲泡", "It is cut or ground, for steeping as tea"), asMedicine], "local", "西洋参", "花旗参", "高丽参", "红参", "ginseng root", "american ginseng"],
   ["121130", "古柯叶", "Coca leaf", [out.medicine], "inferred"],
   ["121140", "罂粟秆", "Poppy straw", [out.medicine], "inferred"],
   ["121150", "麻黄", "Ephedra", [out.medicine], "inferred", "麻黄草"],
@@ -57,7 +57,7 @@ export const rows: readonly Row[] = [
     when(to.spice, "作香辛料", "It is a herb for seasoning"),
     when(to.tea, "作代用茶冲泡", "It is for steeping as tea"),
     when(to.driedFruit, "枸杞等供食用的干果", "It is dried berries for eating, such as goji"),
-    when(out.medicine, "药用", "It is for medicine"),
+    asMedicine,
     when(out.notFood, "作香水、杀虫等原料", "It is for perfume, killing insects or the like"),
   ], "local", "香草", "罗勒", "薄荷", "迷迭香", "牛至", "甘草", "菊花茶", "洋甘菊", "玫瑰花茶", "洛神花", "枸杞", "花草茶", "basil", "mint leaf", "rosemary", "oregano", "liquorice root", "chamomile", "hibiscus", "goji berry", "wolfberry", "herbal tea"],
 
@@ -77,9 +77,9 @@ export const rows: readonly Row[] = [
     when(to.tea, "叶、花等，供冲泡饮用", "It is leaves or flowers, for steeping as tea"),
     when(out.unclear, "其他食用植物", "It is another plant for eating"),
     when(out.additives, "提取甜味剂等的原料", "It is for extracting a sweetener or the like"),
-    when(out.medicine, "药用", "It is for medicine"),
+    asMedicine,
   ], "local", "果核", "桃仁", "甜叶菊", "fruit stone", "apricot kernel"],
-  ["12129911", "苦杏仁", "Bitter apricot kernels", [when(to.nut, "脱苦后供食用", "It is for eating, with the bitterness removed"), when(out.medicine, "药用", "It is for medicine")], "local", "北杏", "杏仁"],
+  ["12129911", "苦杏仁", "Bitter apricot kernels", [when(to.nut, "脱苦后供食用", "It is for eating, with the bitterness removed"), asMedicine], "local", "北杏", "杏仁"],
   ["12129912", "甜杏仁", "Sweet apricot kernels", [to.nut], "inferred", "杏仁", "南杏"],
   ["12129993", "南瓜子", "Pumpkin seeds", [to.nut], "inferred", "白瓜子", "pepita"],
   ["12129994", "莲子", "Lotus seeds", [to.nut], "inferred"],

@@ -1,5 +1,15 @@
 import type { Row } from "./row.ts";
-import { eaten, fishOils, out, rendered, spreads, to, when } from "./targets.ts";
+import {
+  asAdditive,
+  eaten,
+  fishOils,
+  forIndustry,
+  out,
+  rendered,
+  spreads,
+  to,
+  when,
+} from "./targets.ts";
 
 /** Chapter 15: fats and oils. */
 // deno-fmt-ignore
@@ -64,7 +74,7 @@ export const rows: readonly Row[] = [
   ["151790", "其他食用混合油脂", "Other edible mixtures of fats and oils", spreads, "inferred", "起酥油", "调和油", "代可可脂", "shortening", "blended oil", "frying fat", "cocoa butter substitute", "植物奶油"],
   ["151800", "改性油脂及非食用混合油脂", "Chemically modified and inedible fats and oils", [out.notFood], "inferred", "熟油", "废油脂", "地沟油", "boiled oil", "used cooking oil"],
   ["152000", "粗甘油", "Crude glycerol", [out.notFood], "inferred", "甘油水", "glycerine"],
-  ["152110", "植物蜡", "Vegetable waxes", [when(out.additives, "作食品添加剂", "It is used as a food additive"), when(out.notFood, "工业用", "It is for industry")], "inferred", "巴西棕榈蜡", "carnauba wax"],
-  ["152190", "蜂蜡及其他动物蜡", "Beeswax and other animal waxes", [when(to.bee, "供食用的蜂蜡", "It is beeswax for eating"), when(out.additives, "作食品添加剂", "It is used as a food additive"), when(out.notFood, "工业用", "It is for industry")], "local", "虫蜡", "鲸蜡", "spermaceti"],
+  ["152110", "植物蜡", "Vegetable waxes", [asAdditive, forIndustry], "inferred", "巴西棕榈蜡", "carnauba wax"],
+  ["152190", "蜂蜡及其他动物蜡", "Beeswax and other animal waxes", [when(to.bee, "供食用的蜂蜡", "It is beeswax for eating"), asAdditive, forIndustry], "local", "虫蜡", "鲸蜡", "spermaceti"],
   ["152200", "油脂及蜡的残渣", "Residues of fats and waxes", [out.notFood], "inferred", "油鞣回收脂", "皂脚", "degras", "soapstock"],
 ];

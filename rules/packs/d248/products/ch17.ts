@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { out, syrups, to, when } from "./targets.ts";
+import { asHealthFood, out, syrups, to, when } from "./targets.ts";
 
 // deno-fmt-ignore
 const cane = [
@@ -41,7 +41,7 @@ export const rows: readonly Row[] = [
     when(to.chocolate, "巧克力制品", "It is made with chocolate"),
     when(to.otherCandy, "白巧克力、代可可脂巧克力等", "It is white or compound chocolate"),
     when(to.jelly, "果冻", "It is a jelly"),
-    when(to.health, "持有保健食品批件或备案", "It has an approval or filing as health food"),
+    asHealthFood,
   ], "inferred", "糖果", "棉花糖", "牛轧糖", "润喉糖", "酥糖", "candy", "sweet", "lollipop", "marshmallow", "nougat", "halva", "fudge", "liquorice", "toffee", "cough drop", "棒棒糖", "薄荷糖", "糖珠", "sprinkles", "mint candy"],
   ["1704900000 101", "合成糖类糖果", "Candy of synthetic sugars", [to.sweets], "local", "无糖糖果", "sugar-free candy"],
   ["1704900000 102", "糖果型保健食品", "Health food in candy form", [to.health], "inferred", "保健品", "软糖", "gummies", "supplement"],

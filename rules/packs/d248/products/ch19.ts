@@ -1,5 +1,14 @@
 import type { Row } from "./row.ts";
-import { babyFood, fillings, loose, meatless, noodles, to, when } from "./targets.ts";
+import {
+  asDrinkPowder,
+  babyFood,
+  fillings,
+  loose,
+  meatless,
+  noodles,
+  to,
+  when,
+} from "./targets.ts";
 
 /** Chapter 19: food of grain, flour, starch or milk; pasta; bread and cakes. */
 // deno-fmt-ignore
@@ -17,7 +26,7 @@ export const rows: readonly Row[] = [
     when(to.grainprod, "以粮食粉、淀粉或麦精为主", "It is mainly of flour, starch or malt extract"),
     when(to.dairy, "以乳为主", "It is mainly of milk"),
     when(to.special, "标签标明的特殊膳食食品", "The label says it is for a special diet"),
-    when(to.powder, "冲调饮用的固体饮料", "It is a powder to make a drink of"),
+    asDrinkPowder,
   ], "inferred", "麦精", "麦乳精", "调制奶粉", "成人奶粉", "奶茶粉", "malted milk", "malt extract", "formulated milk powder"],
 
   // pasta

@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { babyFood, out, to, when } from "./targets.ts";
+import { asDrinkPowder, asFeed, asHealthFood, babyFood, out, to, when } from "./targets.ts";
 
 /** Chapter 21: coffee and tea extracts, yeast, sauces, soups, ice cream, other food. */
 // deno-fmt-ignore
@@ -7,10 +7,10 @@ export const rows: readonly Row[] = [
   // coffee, tea, yeast
   ["210111", "咖啡浓缩物", "Coffee extracts", [when(to.coffee, "只有咖啡成分", "It is coffee only"), when(to.powder, "冲调即饮的固体饮料", "It is a powder to make a drink of")], "local", "速溶咖啡", "冻干咖啡", "咖啡液", "instant coffee", "coffee concentrate"],
   ["210112", "含咖啡的制品", "Preparations of coffee", [when(to.powder, "加糖、奶的固体饮料", "A drink powder with sugar or milk"), when(to.coffee, "以咖啡为主，不是饮料", "Mainly coffee, not a drink")], "local", "三合一咖啡", "白咖啡", "3in1 coffee", "white coffee", "cappuccino mix"],
-  ["210120", "茶浓缩物及制品", "Tea extracts and preparations", [when(to.teaDrink, "可直接饮用", "It is ready to drink"), when(to.powder, "冲调饮用的固体饮料", "It is a powder to make a drink of"), when(to.tea, "只有茶成分", "It is tea only")], "local", "茶粉", "奶茶粉", "速溶茶", "instant tea", "milk tea"],
-  ["210130", "烘焙菊苣等咖啡代用品", "Roasted chicory and other coffee substitutes", [when(to.coffee, "磨碎后冲煮的咖啡代用品", "It is ground, to brew instead of coffee"), when(to.tea, "大麦茶等冲泡的代用茶", "It is for steeping as tea, such as barley tea"), when(to.powder, "冲调饮用的固体饮料", "It is a powder to make a drink of")], "local", "菊苣咖啡", "大麦茶", "chicory coffee", "barley tea", "dandelion coffee"],
+  ["210120", "茶浓缩物及制品", "Tea extracts and preparations", [when(to.teaDrink, "可直接饮用", "It is ready to drink"), asDrinkPowder, when(to.tea, "只有茶成分", "It is tea only")], "local", "茶粉", "奶茶粉", "速溶茶", "instant tea", "milk tea"],
+  ["210130", "烘焙菊苣等咖啡代用品", "Roasted chicory and other coffee substitutes", [when(to.coffee, "磨碎后冲煮的咖啡代用品", "It is ground, to brew instead of coffee"), when(to.tea, "大麦茶等冲泡的代用茶", "It is for steeping as tea, such as barley tea"), asDrinkPowder], "local", "菊苣咖啡", "大麦茶", "chicory coffee", "barley tea", "dandelion coffee"],
   ["210210", "活性酵母", "Active yeast", [to.culture], "inferred", "酵母", "干酵母", "发酵粉", "baker's yeast", "brewer's yeast", "菌种"],
-  ["210220", "非活性酵母及已死单细胞微生物", "Inactive yeasts and other dead micro-organisms", [when(to.culture, "食品加工用的酵母", "It is yeast for making food"), when(to.proteins, "酵母蛋白、酵母提取物等", "It is yeast protein, yeast extract or the like"), when(to.aquatic, "食用微藻粉", "It is powder of algae for eating"), when(out.feed, "作饲料", "It is for feed")], "local", "营养酵母", "酵母粉", "螺旋藻粉", "小球藻", "nutritional yeast", "spirulina", "chlorella"],
+  ["210220", "非活性酵母及已死单细胞微生物", "Inactive yeasts and other dead micro-organisms", [when(to.culture, "食品加工用的酵母", "It is yeast for making food"), when(to.proteins, "酵母蛋白、酵母提取物等", "It is yeast protein, yeast extract or the like"), when(to.aquatic, "食用微藻粉", "It is powder of algae for eating"), asFeed], "local", "营养酵母", "酵母粉", "螺旋藻粉", "小球藻", "nutritional yeast", "spirulina", "chlorella"],
   ["210230", "泡打粉", "Baking powder", [out.additives], "inferred", "发酵粉", "复配膨松剂", "leavening"],
 
   // sauces
@@ -41,10 +41,10 @@ export const rows: readonly Row[] = [
   ["210500", "冰淇淋及其他冰制食品", "Ice cream and other edible ice", [to.frozenDrink], "inferred", "冰激凌", "雪糕", "冰棍", "sorbet", "gelato", "popsicle", "ice lolly", "冰淇淋", "ice cream"],
   ["210610", "浓缩蛋白及组织蛋白", "Protein concentrates and textured protein", [to.proteins], "inferred", "素肉", "植物肉", "大豆蛋白", "豌豆蛋白", "soy protein", "pea protein", "plant-based meat", "TVP", "素汉堡", "veggie burger"],
   ["210690", "其他未列名食品", "Food not listed elsewhere", [
-    when(to.health, "持有保健食品批件或备案", "It has an approval or filing as health food"),
+    asHealthFood,
     when(to.special, "运动营养、孕妇等特殊膳食食品", "It is for a special diet: sports, pregnancy"),
     when(to.medical, "特殊医学用途配方食品", "It is for special medical purposes"),
-    when(to.powder, "冲调饮用的固体饮料", "It is a powder to make a drink of"),
+    asDrinkPowder,
     when(to.protein, "椰子汁等蛋白饮料", "It is a protein drink, such as coconut milk"),
     when(to.fizzy, "碳酸饮料的浓浆", "It is a syrup for fizzy drinks"),
     when(to.frozenDrink, "冷冻饮品的制作料", "It is a mix for frozen drinks"),
@@ -58,7 +58,7 @@ export const rows: readonly Row[] = [
     when(to.grainprod, "以粮食或大豆为主的制品", "It is mainly of grain or soya"),
   ], "inferred", "保健品", "膳食补充剂", "蛋白粉", "奶昔", "代餐", "益生菌", "维生素片", "豆腐", "豆浆粉", "果冻", "supplement", "vitamins", "collagen", "即食燕窝", "protein powder", "meal replacement", "probiotic", "multivitamin", "food for special medical purposes", "tofu", "jelly", "植脂末", "奶精", "植物奶油", "蛋白棒", "能量棒", "膳食纤维", "腐竹", "豆干", "纳豆", "non-dairy creamer", "protein bar", "energy bar", "dietary fibre", "natto", "tempeh"],
   ["21069010", "制碳酸饮料的浓缩物", "Concentrates for fizzy drinks", [to.fizzy], "local", "可乐糖浆", "饮料浓浆", "soda syrup"],
-  ["21069030", "蜂王浆制剂", "Preparations of royal jelly", [when(to.bee, "以蜂王浆为主要原料", "Its main ingredient is royal jelly"), when(to.health, "持有保健食品批件或备案", "It has an approval or filing as health food")], "local", "蜂王浆口服液", "蜂王浆软胶囊"],
+  ["21069030", "蜂王浆制剂", "Preparations of royal jelly", [when(to.bee, "以蜂王浆为主要原料", "Its main ingredient is royal jelly"), asHealthFood], "local", "蜂王浆口服液", "蜂王浆软胶囊"],
   ["21069040", "椰子汁", "Coconut milk drink", [to.protein], "local", "椰汁", "椰浆", "coconut milk"],
   ["2106909001 101", "特殊配方，婴儿，乳基", "Special formula for infants, milk-based", [to.medical], "local", "无乳糖奶粉", "水解奶粉", "特医奶粉", "lactose-free", "hydrolysed"],
   ["2106909001 102", "特殊配方，较大婴儿，乳基", "Special formula for older infants, milk-based", [to.medical], "local", "无乳糖奶粉", "水解奶粉", "特医奶粉", "lactose-free", "hydrolysed"],

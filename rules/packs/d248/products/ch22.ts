@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { out, to, when } from "./targets.ts";
+import { asDrinkPowder, asHealthFood, out, to, when } from "./targets.ts";
 
 // deno-fmt-ignore
 const wine = [
@@ -27,9 +27,9 @@ export const rows: readonly Row[] = [
     when(to.juice, "果蔬汁饮料", "It is a drink with juice"),
     when(to.sports, "运动、能量等特殊用途饮料", "It is for a special use: sports, energy"),
     when(to.fizzy, "碳酸饮料", "It is carbonated"),
-    when(to.powder, "冲调饮用的固体饮料", "It is a powder to make a drink of"),
+    asDrinkPowder,
     when(to.nestFood, "以燕窝为主要原料", "Its main ingredient is bird's nest"),
-    when(to.health, "持有保健食品批件或备案", "It has an approval or filing as health food"),
+    asHealthFood,
     when(to.otherDrink, "其他饮料", "It is another drink"),
   ], "inferred", "饮料", "软饮料", "豆奶", "燕麦奶", "果汁饮料", "功能饮料", "凉茶", "即饮咖啡", "冰红茶", "soft drink", "juice drink", "energy drink", "iced tea", "iced coffee", "soy milk", "oat milk", "almond milk", "能量饮料", "康普茶", "珍珠奶茶", "kombucha", "bubble tea"],
   ["2202990099 101", "其他包装碳酸饮料", "Other packed carbonated drinks", [to.fizzy], "inferred", "汽水"],

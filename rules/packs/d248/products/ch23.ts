@@ -1,10 +1,10 @@
 import type { Row } from "./row.ts";
-import { out, to, when } from "./targets.ts";
+import { asFeed, out, to, when } from "./targets.ts";
 
 // deno-fmt-ignore
 const bran = [
   when(to.milled, "供食用的麸皮", "It is bran for eating"),
-  when(out.feed, "作饲料", "It is for feed"),
+  asFeed,
 ];
 
 /** Chapter 23: residues of the food industry, feed. */

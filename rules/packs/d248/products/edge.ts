@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { eaten, out, to, when } from "./targets.ts";
+import { asAdditive, asFeed, asMedicine, eaten, forIndustry, out, to, when } from "./targets.ts";
 
 // deno-fmt-ignore
 const aminoAcid = [
@@ -49,7 +49,7 @@ export const rows: readonly Row[] = [
   ["293629", "其他维生素", "Other vitamins", [out.additives], "inferred", "叶酸", "维生素D", "维生素K", "生物素", "folic acid", "vitamin D", "vitamin K", "biotin"],
   ["293690", "维生素混合物及浓缩物", "Mixed and concentrated vitamins", [out.additives], "inferred", "复合维生素", "维生素原", "vitamin premix"],
   ["293890", "其他苷", "Other glycosides", [out.additives], "inferred", "甜菊糖苷", "甜菊糖", "steviol glycoside", "stevia extract", "sweetener"],
-  ["294000", "其他化学纯糖", "Other chemically pure sugars", [when(to.otherSugar, "海藻糖等供食用的糖", "It is a sugar for eating, such as trehalose"), when(out.additives, "作食品添加剂", "It is used as a food additive")], "local", "海藻糖", "木糖", "阿洛酮糖", "塔格糖", "trehalose", "xylose", "allulose", "tagatose"],
+  ["294000", "其他化学纯糖", "Other chemically pure sugars", [when(to.otherSugar, "海藻糖等供食用的糖", "It is a sugar for eating, such as trehalose"), asAdditive], "local", "海藻糖", "木糖", "阿洛酮糖", "塔格糖", "trehalose", "xylose", "allulose", "tagatose"],
 
   // colours and flavours
   ["320300", "动植物着色料", "Colouring of plants and animals", [out.additives], "inferred", "色素", "天然色素", "辣椒红", "胭脂虫红", "food colour", "food coloring", "carmine"],
@@ -69,8 +69,8 @@ export const rows: readonly Row[] = [
   ["350211", "干蛋清", "Egg white, dried", [to.egg], "inferred", "蛋白粉", "蛋清粉", "albumin", "egg white powder"],
   ["350219", "其他蛋清", "Other egg white", [to.egg], "inferred", "蛋清液", "liquid egg white", "egg albumin"],
   ["350220", "乳清蛋白", "Milk albumin", [to.dairy], "inferred", "浓缩乳清蛋白", "分离乳清蛋白", "whey protein", "WPC", "WPI"],
-  ["350290", "其他白蛋白", "Other albumins", [when(to.proteins, "供食用", "It is for eating"), when(out.feed, "作饲料", "It is for feed"), when(out.notFood, "其他用途", "It is for something else")], "local", "血浆蛋白粉", "plasma protein"],
-  ["350300", "明胶及其他动物胶", "Gelatin and other animal glues", [when(out.additives, "作食品添加剂", "It is used as a food additive"), when(out.medicine, "药用", "It is for medicine"), when(out.feed, "作饲料", "It is for feed"), when(out.notFood, "工业用", "It is for industry")], "local", "吉利丁", "阿胶", "鱼胶", "gelatine", "isinglass", "donkey-hide gelatin"],
+  ["350290", "其他白蛋白", "Other albumins", [when(to.proteins, "供食用", "It is for eating"), asFeed, when(out.notFood, "其他用途", "It is for something else")], "local", "血浆蛋白粉", "plasma protein"],
+  ["350300", "明胶及其他动物胶", "Gelatin and other animal glues", [asAdditive, asMedicine, asFeed, forIndustry], "local", "吉利丁", "阿胶", "鱼胶", "gelatine", "isinglass", "donkey-hide gelatin"],
   ["3503001001 101", "饲用明胶", "Gelatin for feed", [out.feed], "inferred"],
   ["3503001001 102", "工业用明胶", "Gelatin for industry", [out.notFood], "inferred"],
   ["3503001001 103", "食品添加剂明胶", "Gelatin as a food additive", [out.additives], "inferred", "吉利丁", "gelatine"],
@@ -81,7 +81,7 @@ export const rows: readonly Row[] = [
   ["3503009000 103", "药用鹿角胶", "Deer-antler glue for medicine", [out.medicine], "inferred"],
   ["3503009000 104", "紫胶", "Lac as a food additive", [out.additives], "inferred", "虫胶", "shellac"],
   ["350400", "蛋白胨及其他蛋白质", "Peptones and other proteins", [when(to.proteins, "大豆蛋白、胶原蛋白肽等", "It is soya protein, collagen peptide or the like"), when(to.dairy, "乳蛋白", "It is milk protein")], "inferred", "胶原蛋白", "胶原蛋白肽", "大豆分离蛋白", "collagen", "collagen peptide", "soy protein isolate", "milk protein"],
-  ["350510", "糊精及其他变性淀粉", "Dextrins and other modified starches", [when(to.milled, "食用糊精，如抗性糊精", "It is dextrin for eating, such as resistant dextrin"), when(out.additives, "作食品添加剂的变性淀粉", "It is modified starch, used as a food additive"), when(out.notFood, "工业用", "It is for industry")], "local", "变性淀粉", "抗性糊精", "modified starch", "resistant dextrin"],
+  ["350510", "糊精及其他变性淀粉", "Dextrins and other modified starches", [when(to.milled, "食用糊精，如抗性糊精", "It is dextrin for eating, such as resistant dextrin"), when(out.additives, "作食品添加剂的变性淀粉", "It is modified starch, used as a food additive"), forIndustry], "local", "变性淀粉", "抗性糊精", "modified starch", "resistant dextrin"],
   ["350520", "淀粉胶", "Starch glues", [out.notFood], "inferred", "浆糊", "starch paste"],
   ["350710", "凝乳酶", "Rennet", [out.additives], "inferred", "皱胃酶", "chymosin"],
   ["350790", "其他酶及酶制剂", "Other enzymes", [out.additives], "inferred", "酶制剂", "淀粉酶", "蛋白酶", "amylase", "protease", "lactase"],

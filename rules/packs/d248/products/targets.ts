@@ -207,7 +207,17 @@ export const rendered = (meat: Candidate): readonly Candidate[] => [
   when(to.animalFat, "作为食用油脂出售", "It is sold as an edible fat"),
   when(meat, "作为肉制品的组成部分出售", "It is sold as part of a meat product"),
 ];
+export const asFeed = when(out.feed, "作饲料", "It is for feed");
+export const asAdditive = when(out.additives, "作食品添加剂", "It is used as a food additive");
+export const asMedicine = when(out.medicine, "药用", "It is for medicine");
 // deno-fmt-ignore
+export const asHealthFood = when(to.health, "持有保健食品批件或备案", "It has an approval or filing as health food");
+export const asDrinkPowder = when(
+  to.powder,
+  "冲调饮用的固体饮料",
+  "It is a powder to make a drink of",
+);
+export const forIndustry = when(out.notFood, "工业用", "It is for industry");
 export const sown = when(out.breeding, "种用", "It is seed for sowing");
 // deno-fmt-ignore
 export const eaten = (food: Candidate): readonly (Candidate | Outside)[] => [
