@@ -135,3 +135,36 @@ Deno.test("where a code has food and other goods, the maker is asked which it is
     assert.deepEqual(row && waysOf(row), ways, hs);
   }
 });
+
+Deno.test("a code of an earlier edition finds all that its goods are under now", () => {
+  const moved = [
+    ["1102.10", ["110290"]],
+    ["1201.00", ["120110", "120190"]],
+    ["1202.10", ["120230", "120241"]],
+    ["1202.20", ["120230", "120242"]],
+    ["1207.20", ["120721", "120729"]],
+    ["1212.10", ["121292"]],
+    ["1212.20", ["121221", "121229"]],
+    ["1212.30", ["121299"]],
+    ["1501.00", ["150110", "150120", "150190"]],
+    ["1502.00", ["150210", "150290"]],
+    ["1509.10", ["150920", "150930", "150940"]],
+    ["1510.00", ["151010", "151090"]],
+    ["1604.30", ["160431", "160432"]],
+    ["1605.20", ["160521", "160529"]],
+    ["1701.11", ["170113", "170114"]],
+    ["2003.20", ["200390"]],
+    ["2008.92", ["200897"]],
+    ["2009.80", ["200981", "200989"]],
+    ["2202.90", ["220291", "220299"]],
+    ["2302.20", ["230240"]],
+    ["2403.10", ["240311", "240319"]],
+    ["2922.13", ["292215"]],
+  ] as const;
+  for (const [old, now] of moved) {
+    const found = searchProducts(products, { hs: old }).filter(({ hs }) => hs.length === 6);
+    assert.deepEqual(found.map(({ hs }) => hs).toSorted(), now, old);
+  }
+  const shellfish = searchProducts(products, { hs: "1605.90" });
+  assert.deepEqual(shellfish.map(({ hs }) => hs), codes.filter((hs) => /^1605[56]/.test(hs)));
+});
