@@ -81,7 +81,7 @@ Deno.test("thirteen digits are a code and its CIQ code, and the row of that name
 
 Deno.test("a code that was renumbered leads to its successors", () => {
   assert.deepEqual(found({ hs: "0403.10" }), ["040320"]);
-  assert.deepEqual(found({ hs: "0410004200" }), ["04109010"]);
+  assert.deepEqual(found({ hs: "0410001000" }), ["04109010"]);
   assert.deepEqual(found({ hs: "0802.90" }), ["080291"]);
   assert.deepEqual(found({ hs: "1509100000" }), ["150920"]);
 });
