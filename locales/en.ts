@@ -1459,6 +1459,8 @@ const pages = {
     applyFor: (leaf: string) => `Apply for registration: ${leaf}`,
     none: "No category in this catalogue; ask customs.",
     total: (total: number) => total === 1 ? "1 product" : `${total} products`,
+    moved: (old: string, now: readonly string[]) =>
+      `${old} is a code of an earlier edition. Its goods are now under ${now.join(", ")}.`,
     nothing: "This catalogue has no such product",
     nothingText:
       "It is not complete, so the product may well need a registration. Try fewer digits, another word, or the list of categories.",

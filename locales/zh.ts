@@ -1283,6 +1283,7 @@ export const zh: Messages = {
     applyFor: (leaf) => `申请注册：${leaf}`,
     none: "本目录未列出类别，请咨询海关。",
     total: (total) => `共 ${total} 个产品`,
+    moved: (old, now) => `${old} 是旧版编码，其商品现归入 ${now.join("、")}。`,
     nothing: "本目录中没有此产品",
     nothingText: "本目录并不完整，该产品仍可能需要注册。请减少编码位数、换一个词，或查看类别列表。",
     allCategories: "全部类别",

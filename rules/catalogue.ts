@@ -1,7 +1,5 @@
 import { ranked, readings } from "./catalogue_search.ts";
 
-export { normaliseCode } from "./catalogue_codes.ts";
-
 /** A text in the two languages of the catalogue. */
 export interface Bilingual {
   readonly zh: string;

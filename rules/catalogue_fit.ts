@@ -1,7 +1,7 @@
 import { bothForms, type CatalogueIndex, oneWord, spaced } from "./catalogue_index.ts";
 import { nearWordRows, type Part } from "./catalogue_guesses.ts";
 import { beginning, containing, type Lexicon, nearly } from "./catalogue_lexicon.ts";
-import { fit, isAnswer } from "./catalogue_ranks.ts";
+import { fit, isAnswer, nearWholeFit } from "./catalogue_ranks.ts";
 import { scattered } from "./catalogue_scattered.ts";
 import { isHan, telling, wordsOf } from "./catalogue_words.ts";
 
@@ -64,10 +64,10 @@ function guess(
   { index, typed, parts }: Typed & { readonly parts: readonly Part[] },
 ): void {
   for (const key of oneWord(typed)) {
-    for (const lexicon of [index.names, index.everyday]) {
+    for (const [lexicon, everyday] of [[index.names, false], [index.everyday, true]] as const) {
       for (const place of nearly(lexicon, key)) {
-        const same = lexicon.keys[place]?.length === key.length;
-        mark(fits, { lexicon, places: [place], as: same ? fit.misspelt : fit.miscounted });
+        const meant = lexicon.keys[place] ?? "";
+        mark(fits, { lexicon, places: [place], as: nearWholeFit(key, { meant, everyday }) });
       }
     }
   }

@@ -63,10 +63,10 @@ export function beginning({ keys }: Lexicon, text: string): number[] {
   return found;
 }
 
-/** The places of the keys that have the text in them. */
+/** The places of the keys that have the text in them; a single letter is in too many to tell. */
 export function containing({ keys, grams }: Lexicon, text: string): readonly number[] {
   const lists = [...gramsOf(text)].map((gram) => grams.get(gram) ?? []);
-  if (lists.length === 0) return [...keys.keys()].filter((at) => keys[at]?.includes(text));
+  if (lists.length === 0) return [];
   const fewest = lists.reduce((least, list) => list.length < least.length ? list : least);
   return fewest.filter((place) => keys[place]?.includes(text));
 }

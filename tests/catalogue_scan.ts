@@ -1,5 +1,5 @@
 import { codeOf, type Product } from "../rules/catalogue.ts";
-import { fit, isAnswer } from "../rules/catalogue_ranks.ts";
+import { fit, isAnswer, nearWholeFit } from "../rules/catalogue_ranks.ts";
 import { isHan, stem, telling, wordsOf } from "../rules/catalogue_words.ts";
 
 /** The search by name as one would write it without an index: every row, every word, every time. */
@@ -30,9 +30,12 @@ function byCode(a: Hit, b: Hit): number {
 }
 
 interface Texts {
-  readonly names: readonly string[][];
-  readonly everyday: readonly string[][];
-  readonly all: readonly string[][];
+  /** Written as one word each. */
+  readonly names: readonly string[];
+  readonly everyday: readonly string[];
+  readonly spaced: readonly string[];
+  /** Each as it is and without its plural ending. */
+  readonly words: readonly string[];
 }
 
 /** Folded once, so that only the searching is compared. */
@@ -43,61 +46,75 @@ function textsOf(product: Product): Texts {
   if (known !== undefined) return known;
   const names = [product.name.zh, product.name.en].map(wordsOf);
   const everyday = (product.words ?? []).map(wordsOf);
-  const texts = { names, everyday, all: [...names, ...everyday] };
+  const texts = {
+    names: names.flatMap(joined),
+    everyday: everyday.flatMap(joined),
+    spaced: [...names, ...everyday].map(spaced),
+    words: [...new Set([...names, ...everyday].flat().flatMap(forms))],
+  };
   folded.set(product, texts);
   return texts;
 }
 
 function plainFit(product: Product, typed: readonly string[]): number {
-  const { names, everyday, all } = textsOf(product);
-  if (names.some((words) => same(words, typed))) return fit.name;
-  if (everyday.some((words) => same(words, typed))) return fit.everyday;
-  if (all.some((words) => spaced(words).startsWith(spaced(typed)))) return fit.phraseBegins;
-  if (all.some((words) => begins(words, typed))) return fit.lettersBegin;
-  return Math.max(...telling(typed).map((word) => wordFit(word, all.flat())));
+  const { names, everyday, spaced: phrases, words } = textsOf(product);
+  const keys = joined(typed);
+  if (names.some((name) => keys.includes(name))) return fit.name;
+  if (everyday.some((name) => keys.includes(name))) return fit.everyday;
+  const phrase = spaced(typed);
+  if (phrases.some((known) => known.startsWith(phrase))) return fit.phraseBegins;
+  if ([...names, ...everyday].some((name) => keys.some((key) => name.startsWith(key)))) {
+    return fit.lettersBegin;
+  }
+  return Math.max(...telling(typed).map((word) => wordFit(word, words)));
 }
 
 function wordFit(word: string, words: readonly string[]): number {
+  const own = forms(word);
   const anywhere = (test: (word: string, form: string) => boolean) =>
-    words.flatMap(forms).some((known) => forms(word).some((form) => test(known, form)));
+    words.some((known) => own.some((form) => test(known, form)));
   if (anywhere((known, form) => known === form)) return fit.words;
   if (isHan(word)) {
     if (anywhere((known, form) => known.includes(form))) return fit.words;
     return isScattered(word, words) ? fit.scattered : fit.none;
   }
   if (anywhere((known, form) => known.startsWith(form))) return fit.wordsBegin;
-  if (!anywhere((known, form) => known.includes(form))) return fit.none;
+  if (!anywhere((known, form) => form.length > 1 && known.includes(form))) return fit.none;
   return word.length < 4 ? fit.deepInside : fit.inside;
 }
 
 function isScattered(word: string, words: readonly string[]): boolean {
   if (word.length < 2) return false;
   const inOrder = new RegExp([...word].join(".*"), "u");
-  return words.some((known) => inOrder.test(known)) ||
-    cuts(word).some((pieces) =>
-      pieces.slice(1, -1).every((piece) => piece.length > 1) &&
-      pieces.filter((piece) => piece.length === 1).length <= 1 &&
-      pieces.every((piece) => piece.length <= 8 && words.some((known) => known.includes(piece)))
-    );
+  return words.some((known) => inOrder.test(known)) || isCut(word, { words, singles: 0 });
 }
 
-/** All ways to cut a word in pieces. */
-function cuts(word: string): string[][] {
-  if (word === "") return [[]];
-  return Array.from({ length: word.length }, (_, at) => at + 1).flatMap((at) =>
-    cuts(word.slice(at)).map((rest) => [word.slice(0, at), ...rest])
-  );
+/** Whether the rest of a word falls into pieces, with one character alone only at either end. */
+function isCut(
+  rest: string,
+  { words, singles, at = 0 }: { words: readonly string[]; singles: number; at?: number },
+): boolean {
+  if (rest === "") return singles <= 1;
+  return Array.from({ length: Math.min(8, rest.length) }, (_, length) => length + 1)
+    .filter((length) => length > 1 || at === 0 || rest.length === 1)
+    .filter((length) => words.some((known) => known.includes(rest.slice(0, length))))
+    .some((length) =>
+      isCut(rest.slice(length), {
+        words,
+        singles: singles + (length === 1 ? 1 : 0),
+        at: at + length,
+      })
+    );
 }
 
 function guessFit(product: Product | undefined, typed: readonly string[]): number {
   if (product === undefined) return fit.none;
-  const { all } = textsOf(product);
-  const whole = all.flatMap(joined);
-  const near = joined(typed).flatMap((key) =>
-    whole.filter((known) => isNear(key, known)).map((known) => known.length === key.length)
-  );
-  if (near.length > 0) return near.includes(true) ? fit.misspelt : fit.miscounted;
-  const words = all.flat();
+  const { names, everyday, words } = textsOf(product);
+  const whole = joined(typed).flatMap((key) => [
+    ...nearOnes(key, names).map((meant) => nearWholeFit(key, { meant, everyday: false })),
+    ...nearOnes(key, everyday).map((meant) => nearWholeFit(key, { meant, everyday: true })),
+  ]);
+  if (whole.length > 0) return Math.min(...whole);
   const wanted = telling(typed);
   const fits = (part: readonly string[]) => part.every((word) => wordFit(word, words) < fit.none);
   const inWords = wanted.some((word, at) =>
@@ -108,16 +125,19 @@ function guessFit(product: Product | undefined, typed: readonly string[]): numbe
   return inWords ? fit.nearWords : fit.none;
 }
 
+function nearOnes(typed: string, texts: readonly string[]): string[] {
+  return texts.filter((meant) => isNear(typed, meant));
+}
+
 function isNearWord(word: string, words: readonly string[]): boolean {
-  const known = words.flatMap(forms);
-  if (forms(word).some((form) => known.some((other) => isNear(form, other)))) return true;
+  if (forms(word).some((form) => nearOnes(form, words).length > 0)) return true;
   if (!isHan(word)) return isRespaced(word, words);
   return word.length >= 3 &&
-    known.some((other) => pieces(other).some((piece) => isClose(word, piece)));
+    words.some((other) => pieces(other).some((piece) => isClose(word, piece)));
 }
 
 function isRespaced(letters: string, words: readonly string[]): boolean {
-  const knows = (word: string) => words.flatMap(forms).some((known) => forms(word).includes(known));
+  const knows = (word: string) => forms(word).some((form) => words.includes(form));
   const middles = Array.from({ length: Math.max(0, letters.length - 3) }, (_, at) => at + 2);
   return knows(letters) ||
     middles.some((at) => knows(letters.slice(0, at)) && knows(letters.slice(at)));
@@ -175,10 +195,13 @@ function spaced(words: readonly string[]): string {
   return words.map((word) => `${stem(word)} `).join("");
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return joined(one).some((key) => joined(other).includes(key));
+/** Whether some row has all that was typed, as it was typed. */
+export function answers(products: readonly Product[], name: string): boolean {
+  return products.some((product) => isAnswer(plainFit(product, wordsOf(name))));
 }
 
-function begins(words: readonly string[], typed: readonly string[]): boolean {
-  return joined(words).some((key) => joined(typed).some((start) => key.startsWith(start)));
+/** Whether a row has the typed letters in its words, or a name or word one edit away. */
+export function isNearly(product: Product, name: string): boolean {
+  const typed = wordsOf(name);
+  return Math.min(plainFit(product, typed), guessFit(product, typed)) < fit.nearWords;
 }

@@ -24,7 +24,8 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
   const { actor } = viewerOf(state);
   const { deps } = state;
   if (actor.role !== "enterprise") throw new HttpError(403);
-  const pack = inForce(deps.packs, dayOf(deps.now()));
+  const day = dayOf(deps.now());
+  const pack = inForce(deps.packs, day);
   const enterprise = await deps.enterprises.find(actor.enterpriseId);
   if (pack === undefined || enterprise === null) throw new HttpError(404);
   const text = (name: string) => textIn(url, name);
@@ -38,7 +39,7 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
   return {
     pack,
     query,
-    found: searched ? searchProducts(pack.products, query).slice(0, FOUND) : null,
+    found: searched ? searchProducts(pack.products, { ...query, day }).slice(0, FOUND) : null,
     leaf: category === undefined ? undefined : leaf,
     category,
     allowed: category === undefined || mayFile(enterprise.origin, category.route),

@@ -7,7 +7,8 @@ import { ProductFilters } from "../../components/lists/ProductFilters.tsx";
 import { ProductTable } from "../../components/lists/ProductTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
-import { normaliseCode, searchProducts } from "../../rules/catalogue.ts";
+import { searchProducts } from "../../rules/catalogue.ts";
+import { normaliseCode, successorsOf } from "../../rules/catalogue_codes.ts";
 import { dayOf } from "../../rules/numbers.ts";
 import { inForce } from "../../rules/pack.ts";
 import { paged } from "../../rules/paging.ts";
@@ -19,8 +20,9 @@ import { wordsOf } from "../(_http)/words.ts";
 export const handler = define.handlers({
   GET({ state: { deps }, url }) {
     const asked = { hs: textIn(url, "hs"), name: textIn(url, "name") };
-    const pack = inForce(deps.packs, dayOf(deps.now()));
-    const list = paged(searchProducts(pack?.products ?? [], asked), pageIn(url));
+    const day = dayOf(deps.now());
+    const pack = inForce(deps.packs, day);
+    const list = paged(searchProducts(pack?.products ?? [], { ...asked, day }), pageIn(url));
     return page({ asked, pack, list });
   },
 });
@@ -29,7 +31,9 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
   const { asked, pack, list } = data;
   const { messages, viewer } = state;
   const { products } = messages;
-  const wrong = asked.hs !== "" && normaliseCode(asked.hs) === null;
+  const code = normaliseCode(asked.hs);
+  const wrong = asked.hs !== "" && code === null;
+  const moved = code === null ? [] : successorsOf(code);
   return (
     <>
       <Title state={state} text={products.title} />
@@ -42,6 +46,7 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
           size={list.size}
           messages={messages}
         />
+        {moved.length > 0 && <p>{products.moved(asked.hs, moved)}</p>}
         <p class="meta">{products.total(list.total)}</p>
         {pack && (
           <ProductTable

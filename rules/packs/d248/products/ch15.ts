@@ -29,10 +29,10 @@ export const rows: readonly Row[] = [
 
   // of plants
   ["150710", "初榨大豆油", "Soya oil, crude", [to.plantOil], "inferred", "毛豆油", "豆油", "soybean oil"],
-  ["150790", "精制大豆油", "Soya oil, refined", [to.plantOil], "inferred", "豆油", "soybean oil", "食用油", "cooking oil"],
+  ["150790", "精制大豆油", "Soya oil, refined", [to.plantOil], "inferred", "豆油", "soybean oil", "食用油", "cooking oil", "oil"],
   ["150810", "初榨花生油", "Peanut oil, crude", [to.plantOil], "inferred", "花生毛油", "groundnut oil"],
   ["150890", "精制花生油", "Peanut oil, refined", [to.plantOil], "inferred", "groundnut oil", "食用油"],
-  ["150920", "特级初榨橄榄油", "Extra virgin olive oil", [to.plantOil], "inferred", "橄榄油", "EVOO"],
+  ["150920", "特级初榨橄榄油", "Extra virgin olive oil", [to.plantOil], "inferred", "橄榄油", "EVOO", "oil"],
   ["150930", "初榨橄榄油", "Virgin olive oil", [to.plantOil], "inferred", "橄榄油"],
   ["150940", "其他初榨橄榄油", "Other virgin olive oils", [to.plantOil], "inferred", "橄榄油"],
   ["150990", "其他橄榄油", "Other olive oil", [to.plantOil], "inferred", "橄榄油", "精炼橄榄油", "refined olive oil"],

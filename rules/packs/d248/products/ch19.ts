@@ -44,7 +44,7 @@ export const rows: readonly Row[] = [
   ["1902190000 105", "速食粮食制品，不含蛋", "Instant grain food, without egg", [to.grainprod], "local", "速食面"],
   ["1902190000 106", "其他粮食制品，不含蛋", "Other grain food, without egg", [to.grainprod], "local", "米粉", "河粉", "rice noodle"],
   ["1902190000 107", "馒头", "Plain steamed bun", [to.grainprod], "local", "花卷", "mantou", "steamed bread"],
-  ["190220", "包馅面食", "Stuffed pasta", [...fillings, when(to.bakery, "月饼、糕点、饼干或面包", "It is a mooncake, cake, biscuit or bread"), when(to.puffed, "膨化食品", "It is puffed"), loose], "inferred", "饺子", "包子", "馄饨", "云吞", "春卷", "烧卖", "意式饺子", "汤圆", "dumpling", "bun", "wonton", "spring roll", "gyoza", "mandu", "pierogi", "tortellini", "ravioli", "cannelloni", "带馅面食"],
+  ["190220", "包馅面食", "Stuffed pasta", [...fillings, when(to.bakery, "月饼、糕点、饼干或面包", "It is a mooncake, cake, biscuit or bread"), when(to.puffed, "膨化食品", "It is puffed"), loose], "inferred", "速冻水饺", "速冻饺子", "饺子", "包子", "馄饨", "云吞", "春卷", "烧卖", "意式饺子", "汤圆", "dumpling", "bun", "wonton", "spring roll", "gyoza", "mandu", "pierogi", "tortellini", "ravioli", "cannelloni", "带馅面食"],
   ["1902200000 101", "月饼", "Mooncakes", [to.bakery], "inferred", "moon cake"],
   ["1902200000 102", "夹馅蛋糕", "Cakes with filling", [to.bakery], "inferred", "蛋糕"],
   ["1902200000 103", "其他带馅糕点", "Other pastries with filling", [to.bakery], "inferred", "糕点"],

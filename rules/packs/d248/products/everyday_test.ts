@@ -10,28 +10,30 @@ function seen(name: string) {
     .flatMap(({ hs, candidates }) => candidates.map((candidate) => ({ hs, ...candidate })));
 }
 
-// A category and what people call its goods, prepared ones above all.
+// Every category, and what people call its goods.
 // deno-fmt-ignore
 const everyday = [
-  ["meat", ["香肠", "午餐肉", "炸鸡", "烤鸭", "鹅肝"], ["sausage", "corned beef", "chicken nugget", "foie gras", "meatballs"]],
-  ["aquatic", ["金枪鱼罐头", "鱼丸", "海带", "烤鳗", "小龙虾"], ["canned tuna", "fish balls", "seaweed", "caviar", "crab stick"]],
-  ["dairy", ["婴儿奶粉", "乳清蛋白", "酪蛋白"], ["infant formula", "whey protein", "casein"]],
-  ["egg", ["蛋清粉", "干蛋清", "蛋清液"], ["egg white", "egg white powder", "liquid egg white"]],
-  ["bee", ["蜂王浆制剂", "蜂王浆软胶囊", "蜂蜡"], ["beeswax", "royal jelly", "propolis"]],
-  ["nest", ["燕窝饮料", "即食燕窝", "即饮燕窝"], ["bird's nest drink", "birds nest", "bird's nest"]],
+  ["meat", ["牛肉", "猪肉", "羊肉", "鸡翅", "培根", "香肠", "午餐肉", "炸鸡", "烤鸭", "鹅肝"], ["beef", "pork", "lamb", "chicken wings", "bacon", "sausage", "corned beef", "chicken nugget", "foie gras", "meatballs"]],
+  ["casing", ["肠衣", "猪肠衣", "羊肠衣"], ["casing", "sausage casings", "hog casings"]],
+  ["aquatic", ["虾", "三文鱼", "鱿鱼", "海参", "金枪鱼罐头", "鱼丸", "海带", "烤鳗", "小龙虾"], ["shrimp", "prawns", "salmon", "squid", "canned tuna", "fish balls", "seaweed", "caviar", "crab stick"]],
+  ["dairy", ["牛奶", "奶酪", "黄油", "酸奶", "婴儿奶粉", "乳清蛋白", "酪蛋白"], ["milk", "cheese", "butter", "yogurt", "infant formula", "whey protein", "casein"]],
+  ["egg", ["鸡蛋", "咸鸭蛋", "蛋黄粉", "蛋清粉", "干蛋清", "蛋清液"], ["eggs", "duck eggs", "egg powder", "egg white", "egg white powder", "liquid egg white"]],
+  ["bee", ["蜂蜜", "蜂王浆", "蜂花粉", "蜂王浆制剂", "蜂王浆软胶囊", "蜂蜡"], ["honey", "bee pollen", "manuka", "beeswax", "royal jelly", "propolis"]],
+  ["nest", ["燕窝", "燕盏", "燕窝饮料", "即食燕窝", "即饮燕窝"], ["edible bird's nest", "swiftlet nest", "bird's nest drink", "birds nest", "bird's nest"]],
   ["oil", ["橄榄油", "花生油", "猪油", "大豆", "人造黄油"], ["olive oil", "sunflower oil", "lard", "soybeans", "margarine"]],
   ["stuffed", ["饺子", "馄饨", "包子", "春卷"], ["dumplings", "wonton", "ravioli", "spring rolls"]],
+  ["grain", ["大米", "小麦", "玉米", "藜麦"], ["rice", "wheat", "corn", "quinoa"]],
   ["milled", ["面粉", "玉米淀粉", "燕麦片", "麦芽"], ["wheat flour", "corn starch", "oatmeal", "malt"]],
-  ["veg", ["干蘑菇", "菊苣根", "梅菜"], ["dried mushrooms", "chicory roots", "dehydrated mushroom"]],
-  ["spice", ["芥末", "迷迭香", "罗勒"], ["mustard", "basil", "poppy seeds"]],
-  ["nut", ["南瓜子", "瓜子", "莲子"], ["pumpkin seeds", "sunflower seeds", "chia seed"]],
-  ["dfruit", ["枸杞", "蔓越莓干", "葡萄干"], ["goji berries", "wolfberry", "raisins"]],
-  ["beans", ["可可豆", "可可碎", "生咖啡豆"], ["cocoa beans", "cacao", "nibs"]],
+  ["veg", ["土豆", "香菇", "绿豆", "西红柿", "干蘑菇", "菊苣根", "梅菜"], ["potatoes", "mushroom", "lentils", "tomato", "dried mushrooms", "chicory roots", "dehydrated mushroom"]],
+  ["spice", ["胡椒", "桂皮", "八角", "芥末", "迷迭香", "罗勒"], ["pepper", "cinnamon", "saffron", "mustard", "basil", "poppy seeds"]],
+  ["nut", ["杏仁", "扁桃仁", "开心果", "腰果", "南瓜子", "瓜子", "莲子"], ["almonds", "pistachio", "cashew", "walnut", "pumpkin seeds", "sunflower seeds", "chia seed"]],
+  ["dfruit", ["红枣", "无花果干", "桂圆", "枸杞", "蔓越莓干", "葡萄干"], ["prunes", "dried figs", "dates", "goji berries", "wolfberry", "raisins"]],
+  ["beans", ["咖啡生豆", "可可豆", "可可碎", "生咖啡豆"], ["green coffee", "raw coffee beans", "cocoa beans", "cacao", "nibs"]],
   ["fsdp", ["婴儿米粉", "辅食", "果泥", "特医奶粉"], ["baby food", "baby cereal", "food for special medical purposes"]],
   ["health", ["保健品", "维生素片", "鱼肝油"], ["supplements", "multivitamin", "fish oil"]],
   ["vegprod", ["泡菜", "薯条", "番茄罐头", "酸黄瓜"], ["kimchi", "french fries", "canned tomatoes", "olives"]],
   ["grainprod", ["方便面", "挂面", "意大利面", "馒头"], ["instant noodles", "spaghetti", "cornflakes", "couscous"]],
-  ["tea", ["大麦茶", "花草茶", "人参"], ["barley tea", "herbal tea", "chamomile"]],
+  ["tea", ["绿茶", "红茶", "乌龙茶", "大麦茶", "花草茶", "人参"], ["green tea", "black tea", "oolong", "barley tea", "herbal tea", "chamomile"]],
   ["nutprod", ["花生酱", "炒货", "混合坚果"], ["peanut butter", "mixed nuts", "roasted almonds"]],
   ["alcohol", ["红酒", "啤酒", "威士忌", "白酒"], ["red wine", "beer", "whisky", "whiskey", "cider"]],
   ["bev", ["橙汁", "可乐", "矿泉水", "豆奶", "冰淇淋"], ["orange juice", "cola", "mineral water", "energy drink", "ice cream"]],
@@ -39,8 +41,8 @@ const everyday = [
   ["sugar", ["白糖", "红糖", "枫糖浆"], ["white sugar", "brown sugar", "maple syrup"]],
   ["candy", ["巧克力", "棒棒糖", "口香糖"], ["chocolate", "lollipops", "chewing gum"]],
   ["cond", ["酱油", "味精", "盐", "醋", "蚝油"], ["soy sauce", "MSG", "salt", "vinegar", "mayonnaise"]],
-  ["roast", ["可可粉", "速溶咖啡", "可可脂"], ["cocoa powder", "instant coffee", "cocoa butter"]],
-  ["fruitprod", ["果酱", "水果罐头", "蜜饯"], ["jam", "canned peaches", "candied fruit"]],
+  ["roast", ["咖啡粉", "可可粉", "速溶咖啡", "可可脂"], ["roasted coffee", "ground coffee", "cocoa powder", "instant coffee", "cocoa butter"]],
+  ["fruitprod", ["冻草莓", "果酱", "水果罐头", "蜜饯"], ["frozen strawberries", "jam", "canned peaches", "candied fruit"]],
   ["other", ["爆米花", "果冻", "酵母", "植物肉"], ["popcorn", "jelly", "yeast", "plant-based meat"]],
 ] as const;
 
@@ -93,6 +95,10 @@ const selfRegistered = [
 ] as const;
 
 Deno.test("people reach a category by at least three names in each language", () => {
+  const known = new Set(
+    products.flatMap(({ candidates }) => candidates.map((one) => one.category)),
+  );
+  assert.deepEqual(everyday.map(([category]) => category).toSorted(), [...known].toSorted());
   for (const [category, zh, en] of everyday) {
     assert.ok(zh.length >= 3 && en.length >= 3, category);
     for (const name of [...zh, ...en]) {
@@ -121,6 +127,10 @@ Deno.test("the goods people ask for most stand first", () => {
     ["面粉", "110100"], ["酱油", "210310"], ["soy sauce", "210310"], ["啤酒", "220300"],
     ["beer", "220300"], ["红酒", "220421"], ["wine", "220421"], ["果酱", "200799"],
     ["jam", "200799"], ["冰淇淋", "210500"], ["ice cream", "210500"], ["sugar", "170199"],
+    ["almonds", "080212"], ["扁桃仁", "080212"], ["beef", "020130"], ["honey", "040900"],
+    ["蜂蜜", "040900"], ["燕窝", "04109010"], ["cheese", "040690"], ["rice", "100630"],
+    ["大米", "100630"], ["raisins", "080620"], ["葡萄干", "080620"], ["shrimp", "030617"],
+    ["apple", "080810"], ["coffee", "090121"], ["三文鱼", "030213"], ["greentea", "090210"],
     ["olive oil", "150920"], ["香肠", "160100"], ["sausages", "160100"], ["salt", "250100"],
   ] as const;
   for (const [name, hs] of first) {
