@@ -31,9 +31,13 @@ function applies(entry: Group | OnLeaves, leaf: string): Group | null {
   return entry.leaves.includes(leaf) ? entry.group : null;
 }
 
+/** Behind the group it names, and behind those that stand there already. */
 function placed(groups: readonly Group[], extra: Group): Group[] {
-  const at = groups.findIndex((group) => group.id === extra.after);
-  if (at >= 0) return groups.toSpliced(at + 1, 0, extra);
+  const { after } = extra;
+  if (after !== undefined && groups.some(({ id }) => id === after)) {
+    const at = groups.findLastIndex((group) => group.id === after || group.after === after);
+    return groups.toSpliced(at + 1, 0, extra);
+  }
   const last = groups.findLastIndex((group) => group.part === extra.part);
   return groups.toSpliced(last + 1, 0, extra);
 }

@@ -22,7 +22,26 @@ export type Control =
   | "file"
   | "given";
 
-export type Unit = "m2" | "m3" | "t" | "t_per_year" | "percent" | "people" | "usd";
+export type Unit =
+  | "m2"
+  | "m3"
+  | "ha"
+  | "t"
+  | "t_per_day"
+  | "t_per_year"
+  | "kg_per_year"
+  | "heads_per_day"
+  | "percent"
+  | "percent_vol"
+  | "mg_per_kg"
+  | "g_per_100ml"
+  | "celsius"
+  | "minutes"
+  | "hours"
+  | "days"
+  | "months"
+  | "people"
+  | "usd";
 
 /** Lists that are not part of the law: they come from the portal's memory or from constants. */
 export type OptionSource =
@@ -53,8 +72,19 @@ export interface Note {
 /** Read for every field of every page: a plain map is quicker than a registry with its inheritance. */
 const notes = new WeakMap<z.ZodType, Note>();
 
+declare const asked: unique symbol;
+
+/** How a field is asked, in its type alone: the words it needs depend on that. */
+export interface Asked<C extends Control = Control> {
+  readonly [asked]?: C;
+}
+
 /** A schema with its note. */
-export function field<S extends z.ZodType>(schema: S, note: Note): S {
+export function field<S extends z.ZodType, const N extends Note>(
+  schema: S,
+  note: N,
+): S & Asked<N["control"]>;
+export function field(schema: z.ZodType, note: Note): z.ZodType {
   const own = schema.clone();
   notes.set(own, note);
   return own;
@@ -101,7 +131,8 @@ export interface Table {
 
 export type Tables = Readonly<Record<string, Table>>;
 
-type Choice<S> = Extract<S extends z.ZodType ? z.output<S> : never, string>;
+type Element<T> = T extends readonly (infer E)[] ? E : T;
+type Choice<S> = Extract<S extends z.ZodType ? Element<NonNullable<z.output<S>>> : never, string>;
 
 /** A condition over answers, as data. */
 export type Condition<F extends Fields = Fields> =
@@ -118,24 +149,35 @@ type OptionalKeys<F extends Fields> = {
   [K in keyof F & string]: F[K] extends z.ZodOptional ? K : never;
 }[keyof F & string];
 
-/** A field or table that a condition makes required, or greys out. */
-export type Requirement<F extends Fields = Fields, T extends Tables = Tables> =
+/** A field or table that a condition, on fields of its own group or of others, makes required or greys out. */
+export type Requirement<
+  F extends Fields = Fields,
+  T extends Tables = Tables,
+  Read extends Fields = Record<never, never>,
+> =
   & ({ readonly field: OptionalKeys<F> } | { readonly table: keyof T & string })
   & {
     readonly rule: "required" | "forbidden";
-    readonly when: Condition<F>;
+    readonly when: Condition<F & Read>;
     readonly cites: string;
   };
 
 /** Fields that stand together under one heading. */
-export interface GroupSpec<Id extends string, F extends Fields, T extends Tables> {
+export interface GroupSpec<
+  Id extends string,
+  F extends Fields,
+  T extends Tables,
+  R extends Fields = Record<never, never>,
+> {
   readonly id: Id;
   readonly part: Part;
   /** The group it stands behind; at the end of its part without it. */
   readonly after?: string;
   readonly fields: F;
   readonly tables?: T;
-  readonly requires?: readonly Requirement<F, T>[];
+  /** Fields of other groups of the form that its conditions look at. */
+  readonly reads?: R;
+  readonly requires?: readonly Requirement<F, T, NoInfer<R>>[];
 }
 
 /** A condition as the engine reads it. */
@@ -169,6 +211,7 @@ export function defineGroup<
   const Id extends string,
   const F extends Fields,
   const T extends Tables = Record<never, never>,
->(group: GroupSpec<Id, F, T>): GroupSpec<Id, F, T> {
+  const R extends Fields = Record<never, never>,
+>(group: GroupSpec<Id, F, T, R>): GroupSpec<Id, F, T, R> {
   return group;
 }

@@ -26,6 +26,8 @@ export function defineCategory<const C extends Category>(category: C): C {
 export interface FieldText {
   readonly label: string;
   readonly hint?: string;
+  /** What could be typed here; shown behind the hint. */
+  readonly example?: string;
   readonly options?: Readonly<Record<string, string>>;
 }
 

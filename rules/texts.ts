@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Fields, Group, Table } from "./form.ts";
+import type { Asked, Fields, Group, Table } from "./form.ts";
 import type { FieldText, OnLeaves, Pack } from "./pack.ts";
 
 type Spread<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I
@@ -13,10 +13,19 @@ type GroupsOf<P extends Pack> = GroupOf<
 type Element<T> = T extends readonly (infer E)[] ? E : T;
 type ChoiceOf<S> = S extends z.ZodType ? Element<NonNullable<z.output<S>>> : never;
 
-/** A choice needs a word for every option; other fields need none. */
-type TextOf<S> = [ChoiceOf<S>] extends [string] ? string extends ChoiceOf<S> ? FieldText
-  : FieldText & { readonly options: Readonly<Record<ChoiceOf<S> & string, string>> }
+type Typed = "text" | "textarea" | "number" | "date";
+
+/** What is typed needs an example, a file needs what is expected in it. */
+type WordsOf<S> = S extends Asked<infer C>
+  ? [C] extends [Typed] ? FieldText & { readonly example: string }
+  : [C] extends ["file"] ? FieldText & { readonly hint: string }
+  : FieldText
   : FieldText;
+
+/** A choice needs a word for every option of its own. */
+type TextOf<S> = [ChoiceOf<S>] extends [string] ? string extends ChoiceOf<S> ? WordsOf<S>
+  : FieldText & { readonly options: Readonly<Record<ChoiceOf<S> & string, string>> }
+  : WordsOf<S>;
 
 type FieldTexts<F extends Fields> = { readonly [K in keyof F]: TextOf<F[K]> };
 

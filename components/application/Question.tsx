@@ -56,7 +56,7 @@ function baseOf(props: QuestionProps): FieldProps {
   const { id, schema, text, view, rule, error, remark, other } = props;
   const { messages } = view;
   const note = noteOf(schema);
-  const shown = [text.hint, remark && messages.application.remarkHere(remark), other]
+  const shown = [hintOf(text, messages), remark && messages.application.remarkHere(remark), other]
     .filter((words) => words !== undefined && words !== "");
   return {
     id,
@@ -70,6 +70,11 @@ function baseOf(props: QuestionProps): FieldProps {
     note: markOf(view, note.provenance),
     messages,
   };
+}
+
+/** What stands behind the label: the hint, and what could be typed. */
+function hintOf({ hint, example }: FieldText, { application }: FormView["messages"]) {
+  return example === undefined ? hint : application.example(example, hint ?? "");
 }
 
 /** A mark for what no public source confirms. */

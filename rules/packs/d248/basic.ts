@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineGroup, field } from "../../form.ts";
-import { amount, inManual, productColumn, short, unconfirmed, year } from "./notes.ts";
+import { papers, productColumn } from "./asks.ts";
+import { amount, inManual, short, unconfirmed, usualPapers, year } from "./notes.ts";
 
 const line = z.string().max(400);
 const code = z.string().regex(/^\d{6}(\d{2}(\d{2}(\d{3})?)?)?$/);
@@ -55,6 +56,12 @@ export const identity = defineGroup({
       cites: "Decree 248, art. 9(2)",
       provenance: "inferred",
     }),
+    productionApproval: papers(usualPapers),
+    powerOfAttorney: field(z.array(z.string()).optional(), {
+      control: "file",
+      on: "self",
+      ...usualPapers,
+    }),
   },
 });
 
@@ -81,11 +88,14 @@ export const site = defineGroup({
     ),
     contactName: field(short.optional(), { control: "text", ...unconfirmed }),
     contactPosition: field(short.optional(), { control: "text", ...unconfirmed }),
-    contactPhone: field(z.string().regex(/^[+()\d\s./-]{5,40}$/).optional(), {
+    contactPhone: field(z.string().regex(/^[+()0-9 ./-]{5,40}$/).optional(), {
       control: "text",
       ...unconfirmed,
     }),
-    contactEmail: field(z.email().max(200).optional(), { control: "text", ...unconfirmed }),
+    contactEmail: field(
+      z.string().max(200).regex(/^[^\s@]+@[^\s@.]+([.][^\s@.]+)+$/).optional(),
+      { control: "text", ...unconfirmed },
+    ),
   },
 });
 

@@ -1,28 +1,53 @@
 import * as z from "zod";
 import { defineGroup, field } from "../../form.ts";
+import { evidence, papers, prose, verdict } from "./asks.ts";
+import { inManual, ofChecklist, ofCodex } from "./notes.ts";
 
-const verdict = z.enum(["conforms", "partly", "not", "not_applicable"]).optional();
-const unconfirmed = {
-  control: "select",
-  cites: "Conditions and Key Points checklist, unconfirmed",
-  provenance: "local",
-} as const;
-
-/** The enterprise looks at itself, point by point. */
+/** The enterprise looks at itself, point by point; categories add theirs behind it. */
 export const selfInspection = defineGroup({
   id: "selfInspection",
   part: "inspection",
   fields: {
-    checkSurroundings: field(verdict, unconfirmed),
-    checkWorkshops: field(verdict, unconfirmed),
-    checkMaterials: field(verdict, unconfirmed),
-    checkProcess: field(verdict, unconfirmed),
-    checkHygiene: field(verdict, unconfirmed),
-    checkStorage: field(verdict, unconfirmed),
-    checkTraceability: field(verdict, unconfirmed),
-    checkRecall: field(verdict, unconfirmed),
-    checkRemarks: field(z.string().max(4000).optional(), { ...unconfirmed, control: "textarea" }),
-    checklist: field(z.array(z.string()).optional(), { ...unconfirmed, control: "file" }),
+    checkSurroundings: verdict(ofCodex),
+    checkSurroundingsEvidence: evidence(ofCodex),
+    checkWorkshops: verdict(ofCodex),
+    checkWorkshopsEvidence: evidence(ofCodex),
+    checkMaterials: verdict(ofCodex),
+    checkMaterialsEvidence: evidence(ofCodex),
+    checkProcess: verdict(ofCodex),
+    checkProcessEvidence: evidence(ofCodex),
+    checkHaccp: verdict(ofCodex),
+    checkHaccpEvidence: evidence(ofCodex),
+    checkWater: verdict(ofCodex),
+    checkWaterEvidence: evidence(ofCodex),
+    checkHygiene: verdict(ofCodex),
+    checkHygieneEvidence: evidence(ofCodex),
+    checkTraining: verdict(ofCodex),
+    checkTrainingEvidence: evidence(ofCodex),
+    checkPests: verdict(ofCodex),
+    checkPestsEvidence: evidence(ofCodex),
+    checkWaste: verdict(ofCodex),
+    checkWasteEvidence: evidence(ofCodex),
+    checkAllergens: verdict(ofCodex),
+    checkAllergensEvidence: evidence(ofCodex),
+    checkStorage: verdict(ofCodex),
+    checkStorageEvidence: evidence(ofCodex),
+    checkLabels: verdict(ofChecklist),
+    checkLabelsEvidence: evidence(ofChecklist),
+    checkTraceability: verdict(ofCodex),
+    checkTraceabilityEvidence: evidence(ofCodex),
+    checkRecall: verdict(ofCodex),
+    checkRecallEvidence: evidence(ofCodex),
+  },
+});
+
+/** What is to be said of the points, and the checklist on paper. */
+export const checklist = defineGroup({
+  id: "checklist",
+  part: "inspection",
+  fields: {
+    checkRemarks: prose(ofChecklist),
+    checklist: papers(ofChecklist),
   },
 });
 
@@ -34,8 +59,7 @@ export const declaration = defineGroup({
     declaration: field(z.array(z.string()), {
       control: "file",
       template: "declaration",
-      cites: "manual 5.1.1.2",
-      provenance: "manual",
+      ...inManual,
     }),
   },
 });

@@ -31,8 +31,16 @@ import { sugar } from "./categories/sugar.ts";
 import { tea } from "./categories/tea.ts";
 import { veg } from "./categories/veg.ts";
 import { vegprod } from "./categories/vegprod.ts";
-import { declaration, selfInspection } from "./inspection.ts";
-import { facility, ingredients, process, relations, safety, water } from "./production.ts";
+import { checklist, declaration, selfInspection } from "./inspection.ts";
+import {
+  facility,
+  ingredients,
+  pictures,
+  process,
+  relations,
+  safety,
+  water,
+} from "./production.ts";
 import { products as catalogue } from "./products/mod.ts";
 
 /** Decree 248 of 2021: the manual's world. */
@@ -53,7 +61,9 @@ export const d248 = definePack({
     water,
     process,
     safety,
+    pictures,
     selfInspection,
+    checklist,
     declaration,
   ],
   categories: [

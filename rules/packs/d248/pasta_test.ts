@@ -221,7 +221,7 @@ Deno.test("the enterprise may leave its self-inspection to the reviewers' questi
   );
   assert.deepEqual(answering(verdicts), []);
   assert.deepEqual(answering({ checkRecall: "maybe" }), [
-    "not_an_option checkRecall · Conditions and Key Points checklist, unconfirmed",
+    "not_an_option checkRecall · Codex CXC 1-1969",
   ]);
 });
 

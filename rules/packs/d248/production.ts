@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineGroup, field } from "../../form.ts";
-import { amount, inManual, productColumn, short, unconfirmed, year } from "./notes.ts";
+import { papers, productColumn } from "./asks.ts";
+import { amount, inManual, short, unconfirmed, usualPapers, year } from "./notes.ts";
 
 const count = z.number().int().min(0).max(1e6);
 const files = z.array(z.string()).optional();
@@ -109,6 +110,7 @@ export const water = defineGroup({
       cites: "manual 5.1.2.2",
       provenance: "manual",
     }),
+    waterReport: papers(usualPapers),
   },
   requires: [
     { field: "waterDisinfected", rule: "required", when: own, cites: "manual 5.1.2.2" },
@@ -167,5 +169,16 @@ export const safety = defineGroup({
       { control: "checkboxes", ...unconfirmed },
     ),
     safetyCertificate: field(files, { control: "file", ...unconfirmed }),
+  },
+});
+
+/** Pictures of the plant and of the goods. */
+export const pictures = defineGroup({
+  id: "pictures",
+  part: "production",
+  fields: {
+    sitePhotos: papers(usualPapers),
+    productPhotos: papers(usualPapers),
+    productLabels: papers(usualPapers),
   },
 });

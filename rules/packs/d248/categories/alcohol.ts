@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { distilling } from "../groups/distilling.ts";
+import { liquors } from "../groups/liquors.ts";
 
 /** Alcoholic beverages. */
 export const alcohol = defineCategory({
@@ -11,5 +13,8 @@ export const alcohol = defineCategory({
     "2302": { provenance: "local" },
     "2303": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    liquors,
+    { leaves: ["2302", "2303"], group: distilling },
+  ],
 });

@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { animalIngredients } from "../groups/animal_ingredients.ts";
+import { preservation } from "../groups/preservation.ts";
 
 /** Biscuits, pastries, bread. */
 export const bakery = defineCategory({
@@ -9,5 +11,8 @@ export const bakery = defineCategory({
   leaves: {
     "2501": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    animalIngredients,
+    preservation,
+  ],
 });

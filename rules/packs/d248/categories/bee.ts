@@ -1,4 +1,8 @@
 import { defineCategory } from "../../../pack.ts";
+import { apiaries } from "../groups/apiaries.ts";
+import { medicines } from "../groups/medicines.ts";
+import { residues } from "../groups/residues.ts";
+import { animalPoints } from "../points/animals.ts";
 
 /** Bee products. */
 export const bee = defineCategory({
@@ -9,5 +13,10 @@ export const bee = defineCategory({
   leaves: {
     "0401": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    apiaries,
+    medicines,
+    residues,
+    animalPoints,
+  ],
 });

@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { animalIngredients } from "../groups/animal_ingredients.ts";
+import { chocolate } from "../groups/chocolate.ts";
 
 /** Candy and chocolate. */
 export const candy = defineCategory({
@@ -11,5 +13,8 @@ export const candy = defineCategory({
     "2702": { provenance: "local" },
     "2703": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    animalIngredients,
+    { leaves: ["2702", "2703"], group: chocolate },
+  ],
 });

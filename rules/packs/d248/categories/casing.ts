@@ -1,4 +1,12 @@
 import { defineCategory } from "../../../pack.ts";
+import { animals } from "../groups/animals.ts";
+import { casings } from "../groups/casings.ts";
+import { coldStores } from "../groups/cold_stores.ts";
+import { exportApprovals } from "../groups/export_approvals.ts";
+import { premises } from "../groups/premises.ts";
+import { residues } from "../groups/residues.ts";
+import { animalPoints } from "../points/animals.ts";
+import { coldPoints } from "../points/cold.ts";
 
 /** Casings. */
 export const casing = defineCategory({
@@ -13,5 +21,14 @@ export const casing = defineCategory({
     "0204": { provenance: "official" },
     "0205": { provenance: "official" },
   },
-  groups: [],
+  groups: [
+    premises,
+    animals,
+    residues,
+    casings,
+    coldStores,
+    exportApprovals,
+    animalPoints,
+    coldPoints,
+  ],
 });

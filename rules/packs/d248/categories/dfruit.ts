@@ -1,5 +1,8 @@
 import { defineCategory } from "../../../pack.ts";
-import { pesticides } from "../pesticides.ts";
+import { cropStorage } from "../groups/crop_storage.ts";
+import { growing } from "../groups/growing.ts";
+import { pesticides } from "../groups/pesticides.ts";
+import { plantPoints } from "../points/plants.ts";
 
 /** Dried fruits. */
 export const dfruit = defineCategory({
@@ -10,5 +13,10 @@ export const dfruit = defineCategory({
   leaves: {
     "1301": { provenance: "official" },
   },
-  groups: [pesticides],
+  groups: [
+    pesticides,
+    growing,
+    cropStorage,
+    plantPoints,
+  ],
 });

@@ -1,4 +1,9 @@
 import { defineCategory } from "../../../pack.ts";
+import { coldStores } from "../groups/cold_stores.ts";
+import { growing } from "../groups/growing.ts";
+import { preservation } from "../groups/preservation.ts";
+import { coldPoints } from "../points/cold.ts";
+import { heatPoints } from "../points/heat.ts";
 
 /** Fruit products. */
 export const fruitprod = defineCategory({
@@ -13,5 +18,11 @@ export const fruitprod = defineCategory({
     "3004": { provenance: "local" },
     "3005": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    growing,
+    preservation,
+    { leaves: ["3005"], group: coldStores },
+    { leaves: ["3001", "3002"], group: heatPoints },
+    { leaves: ["3005"], group: coldPoints },
+  ],
 });

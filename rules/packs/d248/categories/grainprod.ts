@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { animalIngredients } from "../groups/animal_ingredients.ts";
+import { preservation } from "../groups/preservation.ts";
 
 /** Grain products and other products. */
 export const grainprod = defineCategory({
@@ -9,5 +11,8 @@ export const grainprod = defineCategory({
   leaves: {
     "2001": { provenance: "official" },
   },
-  groups: [],
+  groups: [
+    animalIngredients,
+    preservation,
+  ],
 });

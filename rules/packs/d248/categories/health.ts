@@ -1,4 +1,7 @@
 import { defineCategory } from "../../../pack.ts";
+import { animalIngredients } from "../groups/animal_ingredients.ts";
+import { healthClaims } from "../groups/health_claims.ts";
+import { claimPoints } from "../points/claims.ts";
 
 /** Health food. */
 export const health = defineCategory({
@@ -9,5 +12,9 @@ export const health = defineCategory({
   leaves: {
     "1601": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    animalIngredients,
+    healthClaims,
+    claimPoints,
+  ],
 });

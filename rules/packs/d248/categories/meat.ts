@@ -1,4 +1,13 @@
 import { defineCategory } from "../../../pack.ts";
+import { animals } from "../groups/animals.ts";
+import { coldStores } from "../groups/cold_stores.ts";
+import { exportApprovals } from "../groups/export_approvals.ts";
+import { premises } from "../groups/premises.ts";
+import { residues } from "../groups/residues.ts";
+import { slaughter } from "../groups/slaughter.ts";
+import { animalPoints } from "../points/animals.ts";
+import { coldPoints } from "../points/cold.ts";
+import { slaughterPoints } from "../points/slaughter.ts";
 
 /** Meat and meat products. */
 export const meat = defineCategory({
@@ -20,5 +29,15 @@ export const meat = defineCategory({
     "0111": { provenance: "official" },
     "0112": { provenance: "official" },
   },
-  groups: [],
+  groups: [
+    premises,
+    animals,
+    residues,
+    slaughter,
+    coldStores,
+    exportApprovals,
+    animalPoints,
+    slaughterPoints,
+    coldPoints,
+  ],
 });

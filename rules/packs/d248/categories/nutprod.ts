@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { preservation } from "../groups/preservation.ts";
+import { roasting } from "../groups/roasting.ts";
 
 /** Nuts and seeds products (processed, cooked). */
 export const nutprod = defineCategory({
@@ -9,5 +11,8 @@ export const nutprod = defineCategory({
   leaves: {
     "2201": { provenance: "official" },
   },
-  groups: [],
+  groups: [
+    roasting,
+    preservation,
+  ],
 });

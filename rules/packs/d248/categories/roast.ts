@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { decaffeination } from "../groups/decaffeination.ts";
+import { roasting } from "../groups/roasting.ts";
 
 /** Roasted coffee beans, cocoa beans and their products (excluding chocolate). */
 export const roast = defineCategory({
@@ -10,5 +12,8 @@ export const roast = defineCategory({
     "2901": { provenance: "local" },
     "2902": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    roasting,
+    { leaves: ["2901"], group: decaffeination },
+  ],
 });

@@ -1,5 +1,8 @@
 import { defineCategory } from "../../../pack.ts";
-import { pesticides } from "../pesticides.ts";
+import { cropStorage } from "../groups/crop_storage.ts";
+import { growing } from "../groups/growing.ts";
+import { pesticides } from "../groups/pesticides.ts";
+import { plantPoints } from "../points/plants.ts";
 
 /** Condiments (natural plant spices). */
 export const spice = defineCategory({
@@ -10,5 +13,10 @@ export const spice = defineCategory({
   leaves: {
     "1101": { provenance: "local" },
   },
-  groups: [pesticides],
+  groups: [
+    pesticides,
+    growing,
+    cropStorage,
+    plantPoints,
+  ],
 });

@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { rawSugar } from "../groups/raw_sugar.ts";
+import { sugarMaking } from "../groups/sugar_making.ts";
 
 /** Sugar. */
 export const sugar = defineCategory({
@@ -12,5 +14,8 @@ export const sugar = defineCategory({
     "2603": { provenance: "local" },
     "2604": { provenance: "local" },
   },
-  groups: [],
+  groups: [
+    sugarMaking,
+    { leaves: ["2601"], group: rawSugar },
+  ],
 });

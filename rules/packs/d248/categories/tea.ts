@@ -1,4 +1,6 @@
 import { defineCategory } from "../../../pack.ts";
+import { growing } from "../groups/growing.ts";
+import { teaMaking } from "../groups/tea_making.ts";
 
 /** Tea. */
 export const tea = defineCategory({
@@ -9,5 +11,8 @@ export const tea = defineCategory({
   leaves: {
     "2101": { provenance: "official" },
   },
-  groups: [],
+  groups: [
+    growing,
+    teaMaking,
+  ],
 });

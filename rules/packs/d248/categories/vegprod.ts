@@ -1,4 +1,7 @@
 import { defineCategory } from "../../../pack.ts";
+import { growing } from "../groups/growing.ts";
+import { preservation } from "../groups/preservation.ts";
+import { heatPoints } from "../points/heat.ts";
 
 /** Vegetables and their products (except fresh and dehydrated vegetables). */
 export const vegprod = defineCategory({
@@ -9,5 +12,9 @@ export const vegprod = defineCategory({
   leaves: {
     "1901": { provenance: "official" },
   },
-  groups: [],
+  groups: [
+    growing,
+    preservation,
+    heatPoints,
+  ],
 });

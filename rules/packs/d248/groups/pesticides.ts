@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { defineGroup, field } from "../../form.ts";
-import { inManual, productColumn, short, unconfirmed } from "./notes.ts";
+import { defineGroup, field } from "../../../form.ts";
+import { productColumn } from "../asks.ts";
+import { inManual, short, unconfirmed } from "../notes.ts";
 
 /** Pesticides on the plants the food is made of; asked of plant products. */
 export const pesticides = defineGroup({
