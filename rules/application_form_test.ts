@@ -49,6 +49,19 @@ Deno.test("a group that names no place stands at the end of its part", () => {
   ]);
 });
 
+Deno.test("groups that name the same place stand there in the category's order", () => {
+  const place = { part: "production", after: "estate", fields: {} } as const;
+  const [first, second] = [{ ...place, id: "first" }, { ...place, id: "second" }];
+  const category = { ...honeydew, groups: [first, harvest, second] };
+  assert.deepEqual(ids(formOf(pilot, { category, leaf: "9101" })), [
+    "estate",
+    "first",
+    "harvest",
+    "second",
+    "signature",
+  ]);
+});
+
 Deno.test("a field of one route is not asked on the other", () => {
   assert.ok(findField(comb, "competentAuthority"));
   assert.equal(findField(lemon, "competentAuthority"), undefined);

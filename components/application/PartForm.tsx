@@ -110,12 +110,14 @@ function TableQuestion({ table, section, view, errors, remarks }: TableQuestionP
     "table" in r && r.table === table && r.rule === "required"
   );
   const remark = remarks[table];
+  const mark = found && markOf(view, found.provenance);
   return (
     <div class={errors[table] ? "field err rows" : "field rows"} id={table} tabIndex={-1}>
       <p class="label">
         {needed && <span class="req" aria-hidden="true">*</span>}
         {words?.label ?? table}
         {needed && <span class="vh">({messages.common.required})</span>}
+        {mark && <small class="mark">{mark}</small>}
         <small class="mark">{messages.application.rowCount(rows.length)}</small>
       </p>
       {words?.hint && <p class="hint">{words.hint}</p>}

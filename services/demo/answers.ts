@@ -1,4 +1,5 @@
 import { choicesIn, isOptional, noteOf, type Schema } from "../../rules/form.ts";
+import { details } from "./details.ts";
 import { foodOf } from "./foods.ts";
 import type { Scene } from "./scene.ts";
 import { processes } from "./words.ts";
@@ -45,14 +46,6 @@ const answers: Readonly<Record<string, Answerer>> = {
     rows !== 4 ? "" : owner.lang === "zh" ? "活性炭过滤加紫外线" : "Carbon filter with ultraviolet",
   processDescription: ({ leaf, owner }) => processes[foodOf(leaf).process][owner.lang],
   safetySystem: ({ chance }) => chance.percent(50) ? ["haccp", "iso22000"] : ["haccp", "brcgs"],
-  checkSurroundings: conforms,
-  checkWorkshops: conforms,
-  checkMaterials: conforms,
-  checkProcess: conforms,
-  checkHygiene: conforms,
-  checkStorage: conforms,
-  checkTraceability: conforms,
-  checkRecall: conforms,
 };
 
 /** The answer to a field; one that the demo has no words for gets any that may be filed. */
@@ -60,9 +53,14 @@ export function answerTo(id: string, { schema, scene }: {
   schema: Schema;
   scene: Scene;
 }): Answer {
-  const known = answers[id];
-  if (known !== undefined) return known(scene);
+  const known = answers[id] ?? details[id] ?? verdictOf(schema);
+  if (known !== undefined) return typeof known === "function" ? known(scene) : known;
   return isOptional(schema) ? "" : anyAnswer(schema);
+}
+
+/** Most points of the self-inspection conform. */
+function verdictOf(schema: Schema): Answerer | undefined {
+  return choicesIn(schema).includes("conforms") ? conforms : undefined;
 }
 
 function anyAnswer(schema: Schema): Answer {

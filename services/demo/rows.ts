@@ -1,3 +1,4 @@
+import { detailTables, type Rower } from "./detail_rows.ts";
 import { type Food, foodOf, sizesOf } from "./foods.ts";
 import type { Scene } from "./scene.ts";
 import type { Values } from "../save_part.ts";
@@ -29,8 +30,6 @@ function packing({ chance, owner: { lang } }: Scene, { food, at }: { food: Food;
   const size = at < length ? usual : sizes[Math.floor(at / length) - 1] ?? usual;
   return size[lang === "zh" ? 0 : 1];
 }
-
-type Rower = (scene: Scene, file: { names: readonly string[]; food: Food }) => Values[];
 
 /** The rows of each table the demo has words for; any other gets none. */
 const tables: Readonly<Record<string, Rower>> = {
@@ -87,5 +86,5 @@ const tables: Readonly<Record<string, Rower>> = {
 /** What the file's company enters in a table. */
 export function rowsOf(table: string, scene: Scene): Values[] {
   const file = { names: productNames(scene), food: foodOf(scene.leaf) };
-  return tables[table]?.(scene, file) ?? [];
+  return (tables[table] ?? detailTables[table])?.(scene, file) ?? [];
 }
