@@ -8,10 +8,16 @@ const LOCKED = /database is locked/i;
 
 /** Commits; false where another write came first. A locked file counts as contention, not as a crash. */
 export async function commit(op: Deno.AtomicOperation): Promise<boolean> {
+  return await commitAs(op) !== null;
+}
+
+/** Commits and says as which version; null where another write came first. */
+export async function commitAs(op: Deno.AtomicOperation): Promise<string | null> {
   try {
-    return (await op.commit()).ok;
+    const done = await op.commit();
+    return done.ok ? done.versionstamp : null;
   } catch (error) {
-    if (error instanceof Error && LOCKED.test(error.message)) return false;
+    if (error instanceof Error && LOCKED.test(error.message)) return null;
     throw error;
   }
 }

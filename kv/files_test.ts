@@ -29,7 +29,21 @@ Deno.test("an application's files are listed oldest first, and no other's with t
   assert.equal(await files.find("a1", "f".repeat(5000)), null);
 });
 
-Deno.test("clear() forgets the files of one application", async () => {
+Deno.test("a file that leaves its application is remembered until its bytes are let go of", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const files = openFiles(kv);
+  const shared = { ...file, id: "f2", blob: "f1" };
+  for (const one of [file, shared]) await write(kv, files.adding("a1", one));
+  for (const one of [file, shared]) await write(kv, files.removing("a1", one));
+  const gone = [file, shared].map(({ id }) => ({ application: "a1", file: id, blob: "f1" }));
+  assert.deepEqual([await files.gone(), await files.gone("a1")], [gone, gone]);
+  assert.deepEqual(await files.gone("a"), []);
+  await write(kv, files.forgetting(gone[0]!));
+  await files.forget(gone[1]!);
+  assert.deepEqual(await files.gone(), []);
+});
+
+Deno.test("clear() takes every file off one application", async () => {
   using kv = await Deno.openKv(":memory:");
   const files = openFiles(kv);
   await write(kv, files.adding("a1", file));

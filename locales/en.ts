@@ -230,6 +230,12 @@ const rules: RuleTexts = {
     "file.unknown_field": () => "Files cannot be attached here.",
     "file.too_often": (_label, v) =>
       `Very many files have been sent from here within an hour. Nothing was stored; choose the file again in ${v.minutes} minutes.`,
+    "upload.missing": () => "This upload is not kept any more. Choose the file again.",
+    "upload.moved": () => "More of this file has arrived meanwhile. Try again.",
+    "upload.changed": () =>
+      "The file has changed since it was chosen, or was damaged on the way. Choose it again.",
+    "upload.too_many": (_label, v) =>
+      `There are ${v.limit} unfinished uploads here. Finish or discard one of them first.`,
     "account.user_name_format": (label) =>
       `${label}: 4 to 40 letters, digits, dots, hyphens or underscores`,
     "account.user_name_taken": (label) => `${label}: this name is taken, choose another`,
@@ -355,6 +361,30 @@ const pages = {
     deleteTitle: (number: string) => `Delete draft ${number}?`,
     deleteWarning: "The draft is deleted with all its rows and files. This cannot be undone.",
     deleteForGood: "Delete for good",
+  },
+  uploads: {
+    begun: (of: { arrived: string; whole: string; until: string }) =>
+      `Not complete yet: ${of.arrived} of ${of.whole} arrived, kept until ${of.until}.`,
+    discard: "Discard",
+    discardNamed: (name: string) => `Discard the unfinished upload ${name}`,
+    hint:
+      "You can choose or drop several files at once. A file that was begun goes on where it stopped, and one that was sent before is not sent again.",
+    goOn: "Choose the same file again: only what is missing is sent.",
+    pause: "Pause",
+    resume: "Continue",
+    cancel: "Cancel",
+    unreadable: "The file can no longer be read. Cancel it and choose it again.",
+    failed: "The portal did not take the file. Try again later.",
+    stages: {
+      waiting: "waits for its turn",
+      checking: "being checked",
+      sending: "on its way",
+      broken: "the line has dropped; it goes on by itself",
+      paused: "paused",
+      signedOut: "you are signed out; sign in again in another tab, then continue here",
+      done: "uploaded",
+      known: "sent before, so nothing had to be sent",
+    },
   },
   declaration: {
     title: "Enterprise declaration",

@@ -154,6 +154,11 @@ export const zh: Messages = {
     "file.unknown_field": () => "此处不能上传附件。",
     "file.too_often": (_label, v) =>
       `一小时内上传的文件过多。本次文件未保存，请在 ${v.minutes} 分钟后重新选择。`,
+    "upload.missing": () => "该上传已不再保留，请重新选择文件。",
+    "upload.moved": () => "该文件已有更多内容到达，请再试一次。",
+    "upload.changed": () => "文件在选择后有改动，或在传输中损坏，请重新选择。",
+    "upload.too_many": (_label, v) =>
+      `此处已有 ${v.limit} 个未完成的上传，请先完成或放弃其中一个。`,
     "account.user_name_format": (label) => `“${label}”：4 至 40 个字母、数字、点、连字符或下划线`,
     "account.user_name_taken": (label) => `“${label}”：该名称已被使用，请换一个`,
     "account.number_taken": (label) => `“${label}”：该国家（地区）已有使用此编号的账号`,
@@ -264,6 +269,29 @@ export const zh: Messages = {
     deleteTitle: (number) => `删除暂存的申请单 ${number}？`,
     deleteWarning: "暂存的申请将连同全部记录和文件一并删除，删除后不可恢复。",
     deleteForGood: "确认删除",
+  },
+  uploads: {
+    begun: ({ arrived, whole, until }) =>
+      `尚未传完：已收到 ${arrived}，共 ${whole}，保留至 ${until}。`,
+    discard: "放弃",
+    discardNamed: (name) => `放弃未完成的上传 ${name}`,
+    hint: "可一次选择或拖入多个文件。未传完的文件从中断处继续，已传过的文件不再重传。",
+    goOn: "再次选择同一文件，只传缺少的部分。",
+    pause: "暂停",
+    resume: "继续",
+    cancel: "取消",
+    unreadable: "文件已无法读取，请取消后重新选择。",
+    failed: "系统未能接收该文件，请稍后再试。",
+    stages: {
+      waiting: "等待上传",
+      checking: "正在检查",
+      sending: "正在上传",
+      broken: "网络已中断，恢复后自动继续",
+      paused: "已暂停",
+      signedOut: "登录已过期，请在新标签页中重新登录，然后在此继续",
+      done: "已上传",
+      known: "此前已上传过，无需重传",
+    },
   },
   declaration: {
     title: "企业声明",

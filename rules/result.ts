@@ -49,6 +49,10 @@ export const issueCodes = [
   "file.too_many",
   "file.unknown_field",
   "file.too_often",
+  "upload.missing",
+  "upload.moved",
+  "upload.changed",
+  "upload.too_many",
   // accounts
   "account.user_name_format",
   "account.user_name_taken",

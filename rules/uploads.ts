@@ -14,16 +14,25 @@ const kinds = [
 export type UploadType = typeof kinds[number]["type"];
 
 /** For the browser's file chooser. */
-export const uploadEndings = kinds.flatMap(({ endings }) => endings).join(",");
+export const uploadEndings = kinds.map(({ endings }) => endings.join()).join();
+
+/** An upload that was begun is kept so many days, to be gone on with. */
+export const DAYS_KEPT = 7;
+
+/** Unfinished uploads of one application. */
+export const MOST_UNFINISHED = 20;
+
+/** By so many bytes the kind of every file is known. */
+export const TELLING = 8;
 
 /** The kind of a file by its own bytes, or null where it is none of those allowed. */
 export function typeOfBytes(bytes: Uint8Array): UploadType | null {
   const kind = kinds.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
-  return kind?.type ?? null;
+  return kind === undefined ? null : kind.type; // runs in browsers that know no shorter way
 }
 
 /** The name with an ending of its kind: whoever opens a saved file starts no program. */
-export function nameOfType(name: string, type: UploadType): string {
+export function nameOfType(name: string, type: string): string {
   const endings = kinds.flatMap((kind) => kind.type === type ? kind.endings : []);
   const [usual = ""] = endings;
   const ends = endings.some((ending) => name.toLowerCase().endsWith(ending));

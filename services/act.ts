@@ -5,6 +5,7 @@ import type { StoredFile } from "../kv/files.ts";
 import { type Actor, seen } from "../rules/access.ts";
 import { fail, type Issue, refuse, type Result } from "../rules/result.ts";
 import { type Amender, type Event, isEnd, move } from "../rules/status.ts";
+import { takingPapers } from "./attach_papers.ts";
 import type { Deps } from "./deps.ts";
 import { notices } from "./notify.ts";
 import { subjectOf } from "./subject.ts";
@@ -121,7 +122,7 @@ export async function acted(
       act,
       writes: [
         ...told,
-        ...papers.map((paper) => deps.files.adding(now.id, paper)),
+        ...await takingPapers(deps, { id: now.id, papers }),
         ...ending(deps, application),
         ...(extra.writes ?? []),
       ],

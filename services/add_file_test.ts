@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { blobOf } from "../kv/files.ts";
 import { reasons, value } from "../tests/accounts.ts";
 import { testDeps } from "../tests/deps.ts";
 import { tinyPdf, tinyPng } from "../tests/dossiers.ts";
@@ -118,9 +119,10 @@ Deno.test("the same file sent twice is one file, and both answers name it", asyn
 
 Deno.test("the same bytes under another name are another file", async () => {
   using deps = await withDraft();
-  value(await add(deps, scan));
-  value(await add(deps, { ...scan, name: "copia.pdf" }));
+  const first = value(await add(deps, scan));
+  const second = value(await add(deps, { ...scan, name: "copia.pdf" }));
   assert.equal((await names(deps)).length, 2);
+  assert.deepEqual([second.blob, await blobs(deps)], [first.id, [first.id]]); // kept once
 });
 
 Deno.test("a file takes the place of another, whose bytes go", async () => {
@@ -177,7 +179,7 @@ Deno.test("what was filed keeps a file that is replaced in the correction", asyn
   assert.ok(old);
   value(await add(deps, { name: "new.png", bytes: tinyPng }, { replaces: old.id }));
   assert.equal(await deps.files.find("a1", old.id), null);
-  assert.deepEqual(await deps.blobs.get(old.id), tinyPdf);
+  assert.deepEqual(await deps.blobs.get(blobOf(old)), tinyPdf);
 });
 
 Deno.test("only fields that take files are given any", async () => {

@@ -2,7 +2,7 @@ import type { Application } from "../kv/applications.ts";
 import type { AuditEntry } from "../kv/audit.ts";
 import type { Authority } from "../kv/authorities.ts";
 import type { Enterprise } from "../kv/enterprises.ts";
-import type { StoredFile } from "../kv/files.ts";
+import { blobOf, type StoredFile } from "../kv/files.ts";
 import type { Registration } from "../kv/registrations.ts";
 import { type Actor, seen } from "../rules/access.ts";
 import type { ApplicationForm } from "../rules/application_form.ts";
@@ -117,7 +117,7 @@ export async function openFile(
     : dossier;
   const known = [dossier, filed].flatMap(({ files }) => Object.values(files).flat());
   const found = [...known, ...papers].find((stored) => stored.id === file);
-  const bytes = found === undefined ? null : await deps.blobs.get(found.id);
+  const bytes = found === undefined ? null : await deps.blobs.get(blobOf(found));
   if (found === undefined || bytes === null) return refuse("application.missing");
   return { ok: true, value: { file: found, bytes } };
 }

@@ -10,22 +10,20 @@ export async function removeFile(
   deps: Deps,
   { actor, id, file }: { actor: Actor; id: string; file: string },
 ): Promise<Result<Application>> {
-  let own = false;
   const changed = await deps.applications.change(id, async (now) => {
     const allowed = editing(actor, subjectOf(now));
     if (!allowed.ok) return allowed;
     const found = await deps.files.find(id, file);
-    own = found !== null && found.by === "enterprise";
-    if (!own) return { ok: true, value: { application: now } };
+    if (found?.by !== "enterprise") return { ok: true, value: { application: now } };
     const at = deps.now().toISOString();
     return {
       ok: true,
       value: {
         application: { ...now, edits: now.edits + 1, updatedAt: at },
-        writes: [deps.files.removing(id, file)],
+        writes: [deps.files.removing(id, found)],
       },
     };
   });
-  if (changed.ok && own) await dropUnfiled(deps, { id, file });
+  if (changed.ok) await dropUnfiled(deps, id);
   return changed;
 }

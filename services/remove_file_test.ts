@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { blobOf, type StoredFile } from "../kv/files.ts";
 import { reasons, value } from "../tests/accounts.ts";
 import { testDeps } from "../tests/deps.ts";
 import { tinyPdf } from "../tests/dossiers.ts";
@@ -18,10 +19,15 @@ import { addFile } from "./add_file.ts";
 import { removeFile } from "./remove_file.ts";
 import { submit } from "./submit.ts";
 
-async function declarationOf(deps: Deps, id: string): Promise<string> {
+async function declarationOf(deps: Deps, id: string): Promise<StoredFile> {
   const file = (await deps.files.list(id)).find(({ field }) => field === "declaration");
   assert.ok(file);
-  return file.id;
+  return file;
+}
+
+/** The bytes of a file, also of one that is on no application any more. */
+function bytesOf(deps: Deps, file: StoredFile) {
+  return deps.blobs.get(blobOf(file));
 }
 
 async function withDraft() {
@@ -33,22 +39,28 @@ async function withDraft() {
 
 Deno.test("a file taken off a draft is gone with its bytes, once", async () => {
   using deps = await withDraft();
-  const file = await declarationOf(deps, "pasta");
+  const declaration = await declarationOf(deps, "pasta");
+  const file = declaration.id;
   const { edits } = await found(deps, "pasta");
   value(await removeFile(deps, { actor: marco, id: "pasta", file }));
   value(await removeFile(deps, { actor: marco, id: "pasta", file }));
   assert.equal(await deps.files.find("pasta", file), null);
   assert.equal(await deps.blobs.get(file), null);
-  assert.equal((await found(deps, "pasta")).edits, edits + 1);
+  assert.deepEqual(await bytesOf(deps, declaration), tinyPdf); // the licence is the same scan
+  for (const { id } of await deps.files.list("pasta")) {
+    value(await removeFile(deps, { actor: marco, id: "pasta", file: id }));
+  }
+  assert.equal(await bytesOf(deps, declaration), null);
+  assert.equal((await found(deps, "pasta")).edits, edits + 3);
 });
 
 Deno.test("nobody removes another application's bytes through a draft of their own", async () => {
   using deps = await withDraft();
   await drafted(deps, "spirits");
   const theirs = await declarationOf(deps, "pasta");
-  value(await removeFile(deps, { actor: fiona, id: "spirits", file: theirs }));
-  assert.deepEqual(await deps.blobs.get(theirs), tinyPdf);
-  assert.notEqual(await deps.files.find("pasta", theirs), null);
+  value(await removeFile(deps, { actor: fiona, id: "spirits", file: theirs.id }));
+  assert.deepEqual(await bytesOf(deps, theirs), tinyPdf);
+  assert.notEqual(await deps.files.find("pasta", theirs.id), null);
 });
 
 Deno.test("nobody removes a filed snapshot by its name", async () => {
@@ -64,12 +76,13 @@ Deno.test("nobody removes a filed snapshot by its name", async () => {
 
 Deno.test("what was filed keeps a file that is removed in the correction", async () => {
   using deps = await withDraft();
-  const file = await declarationOf(deps, "pasta");
+  const declaration = await declarationOf(deps, "pasta");
+  const file = declaration.id;
   await filed(deps, "pasta");
   await decided(deps, { actor: giulia, id: "pasta", event: "return" });
   value(await removeFile(deps, { actor: marco, id: "pasta", file }));
   assert.equal(await deps.files.find("pasta", file), null);
-  assert.deepEqual(await deps.blobs.get(file), tinyPdf);
+  assert.deepEqual(await bytesOf(deps, declaration), tinyPdf);
 });
 
 Deno.test("a file that came and went within the correction leaves no bytes, filed or not", async () => {
@@ -88,7 +101,8 @@ Deno.test("a file that came and went within the correction leaves no bytes, file
 
 Deno.test("what was filed first keeps its file, also when a later filing has none", async () => {
   using deps = await withDraft();
-  const file = await declarationOf(deps, "pasta");
+  const declaration = await declarationOf(deps, "pasta");
+  const file = declaration.id;
   await filed(deps, "pasta");
   await decided(deps, { actor: giulia, id: "pasta", event: "return" });
   value(await removeFile(deps, { actor: marco, id: "pasta", file }));
@@ -99,12 +113,13 @@ Deno.test("what was filed first keeps its file, also when a later filing has non
   value(await submit(deps, { actor: marco, id: "pasta", acts: now.acts }));
   await decided(deps, { actor: giulia, id: "pasta", event: "return" });
   value(await removeFile(deps, { actor: marco, id: "pasta", file: next.id }));
-  for (const kept of [file, next.id]) assert.deepEqual(await deps.blobs.get(kept), tinyPdf);
+  for (const kept of [declaration, next]) assert.deepEqual(await bytesOf(deps, kept), tinyPdf);
 });
 
 Deno.test("nobody else removes a file, and nobody one that is filed", async () => {
   using deps = await withDraft();
-  const file = await declarationOf(deps, "pasta");
+  const declaration = await declarationOf(deps, "pasta");
+  const file = declaration.id;
   for (const actor of [fiona, giulia, liwei]) {
     const refused = await removeFile(deps, { actor, id: "pasta", file });
     assert.deepEqual(reasons(refused), ["application.missing"]);
@@ -112,5 +127,5 @@ Deno.test("nobody else removes a file, and nobody one that is filed", async () =
   await filed(deps, "pasta");
   const late = await removeFile(deps, { actor: marco, id: "pasta", file });
   assert.deepEqual(reasons(late), ["application.locked"]);
-  assert.deepEqual(await deps.blobs.get(file), tinyPdf);
+  assert.deepEqual(await bytesOf(deps, declaration), tinyPdf);
 });

@@ -1,6 +1,7 @@
 import { clearGone } from "./clear_gone.ts";
 import type { Deps } from "./deps.ts";
 import { sweep } from "./sweep.ts";
+import { sweepFiles } from "./sweep_files.ts";
 
 /** One sweep at a time: on a timer, and as soon as somebody has filed something. */
 export function createSweeper(deps: Deps, report: (error: unknown) => void) {
@@ -12,6 +13,7 @@ export function createSweeper(deps: Deps, report: (error: unknown) => void) {
       again = false;
       await sweep(deps).catch(report);
       await clearGone(deps).catch(report);
+      await sweepFiles(deps).catch(report);
     } while (again);
     running = null;
   }
