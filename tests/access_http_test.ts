@@ -1,16 +1,28 @@
 import assert from "node:assert/strict";
+import { startUpload } from "../services/start_upload.ts";
 import { access, type OfFile, seen, type Who } from "./access_table.ts";
+import { value } from "./accounts.ts";
 import { atAuthority, atCustoms, decided, pastaDraft } from "./applications.ts";
 import type { Answer, Client } from "./client.ts";
 import { pasta } from "./dossiers.ts";
 import { type House, openHouse } from "./people.ts";
 import { allRoutes } from "./routes.ts";
+import { tus } from "./tus.ts";
 
 /** Acts that no page of the file ever showed: whoever may act is told that it moved on. */
 const ACTS = "999";
 
 /** What may be sent anywhere without doing anything. */
 const harmless = { acts: ACTS, version: ACTS, lang: "en", back: "/", until: "2020-01-01" };
+
+/** An upload of nothing, and bytes for where no file begins. */
+const nothing = {
+  headers: {
+    "upload-length": "0",
+    "upload-offset": ACTS,
+    "content-type": "application/offset+octet-stream",
+  },
+};
 
 /** The records an address of the table speaks of. */
 type Names = Readonly<Record<string, string>>;
@@ -28,9 +40,9 @@ async function openScene(): Promise<Scene> {
   const returned = await atCustoms(house, { ...pasta, leaf: "0801" });
   await decided(deps, liwei.actor, { id: returned, event: "return" });
   const files = {
-    draft: await namesOf(house, await pastaDraft(house)),
+    draft: await withUpload(house, await pastaDraft(house)),
     filed: await namesOf(house, await atAuthority(house)),
-    returned: await namesOf(house, returned),
+    returned: await withUpload(house, returned),
   };
   const people = {
     v: portal.visitor(),
@@ -48,7 +60,23 @@ async function openScene(): Promise<Scene> {
 async function namesOf({ deps }: House, id: string): Promise<Names> {
   const [file] = await deps.files.list(id);
   const [row] = await deps.answers.rows(id, "products");
-  return { id, file: file?.id ?? "", table: "products", row: row?.id ?? "", field: "sitePlan" };
+  return {
+    id,
+    file: file?.id ?? "",
+    table: "products",
+    row: row?.id ?? "",
+    field: "sitePlan",
+    upload: "none",
+  };
+}
+
+/** The same, and a file that has been begun with. */
+async function withUpload(house: House, id: string): Promise<Names> {
+  const { deps, valdoro: { actor } } = house;
+  const offer = { field: "sitePlan", name: "plan.pdf", size: 9 };
+  const started = value(await startUpload(deps, { actor, id, offer }));
+  assert.ok("upload" in started);
+  return { ...await namesOf(house, id), upload: started.upload.id };
 }
 
 /** The address of a route for these records. */
@@ -60,6 +88,7 @@ function addressOf(route: string, names: Names): { method: string; path: string 
 async function ask(client: Client, route: string, names: Names): Promise<Answer> {
   const { method, path } = addressOf(route, names);
   if (method === "GET") return await client.get(path);
+  if (/\/uploads(\/:upload)?$/.test(route)) return await tus(client, `${method} ${path}`, nothing);
   return route.includes("/attachments/")
     ? await client.upload(path, {}, harmless)
     : await client.post(path, harmless);
@@ -68,7 +97,7 @@ async function ask(client: Client, route: string, names: Names): Promise<Answer>
 /** Whether somebody got there: a page, a redirect, or a word on what was sent. */
 function isOpen({ status, location }: Answer): boolean {
   const away = location.startsWith("/sign-in?next=");
-  return [200, 303, 409, 410, 422].includes(status) && !away;
+  return [200, 204, 303, 409, 410, 422].includes(status) && !away;
 }
 
 /** How somebody is turned away: sent to sign in, refused, or told that there is nothing. */
@@ -140,14 +169,14 @@ Deno.test("nobody opens or changes a file that is not theirs, by any address or 
 Deno.test("whoever a page of a file is for gets there", async () => {
   const scene = await openScene();
   using _ = scene.house;
-  const last = (route: string) => Number(/delete|remove/.test(route));
+  const last = (route: string) => Number(/delete|remove|discard/i.test(route));
   for (const [route, rule] of ofFiles().toSorted(([a], [b]) => last(a) - last(b))) {
     for (const key of ["draft", "filed", "returned"] as const) {
       for (const who of rule[key]) {
         const answer = await ask(scene.people[who]!, route, scene.files[key]);
         const told = `${route}: ${who} gets ${answer.status} of a ${key} file`;
         assert.ok(isOpen(answer), told);
-        assert.ok(answer.status !== 303 || /submit|delete|remove/.test(route), told);
+        assert.ok(answer.status !== 303 || /submit|delete|remove|discard/.test(route), told);
       }
     }
   }

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one file alone may import. */
 const ONE_PLACE: Readonly<Record<string, string>> = {
+  "@tus/server": "routes/applications/(_parts)/tus.ts",
   pdfkit: "components/pdf/pdfkit.ts",
   uqr: "components/QrCode.tsx",
 };

@@ -47,6 +47,7 @@ const planted = [
   ["components/a.tsx", 'import "uqr";'],
   ["components/pdf/a.ts", 'await import("pdfkit");'],
   ["routes/a.tsx", 'import "uqr";'],
+  ["routes/a.tsx", 'import type { Server } from "@tus/server";'],
   ["islands/A.tsx", 'import type { A } from "../services/a.ts";'],
   ["routes/a.tsx", 'import "../kv/a.ts";'],
   ["routes/a.tsx", 'await import("../kv/a.ts");'],

@@ -8,6 +8,7 @@ export function requireRole(...roles: readonly Role[]): Middleware<State> {
   return (ctx) => {
     const { viewer } = ctx.state;
     if (viewer === null) {
+      if (ctx.req.headers.has("tus-resumable")) throw new HttpError(401); // nobody follows there
       const next = encodeURIComponent(ctx.url.pathname + ctx.url.search);
       return ctx.redirect(`/sign-in?next=${next}`, 303);
     }
