@@ -15,13 +15,22 @@ interface Element {
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** Attributes that are read, heard, or drawn by the stylesheet. */
-const SAID = ["title", "alt", "aria-label", "placeholder", "label", "data-label", "content"];
+const SAID = [
+  "title",
+  "alt",
+  "aria-label",
+  "placeholder",
+  "label",
+  "data-label",
+  "data-text",
+  "content",
+];
 
 /** Controls whose value is shown. */
 const TYPED = /^(text|search|email|tel|date|number|submit|button|reset|url)$/;
 
 const TAG =
-  /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|<!DOCTYPE html>|([^<]+)/g;
+  /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|<!DOCTYPE html>|<!--[^>]*-->|([^<]+)/g;
 
 /** Every text of a page that people meet: between the tags, and in what attributes say. */
 export function shownTexts(html: string): Shown[] {
@@ -33,7 +42,7 @@ export function shownTexts(html: string): Shown[] {
     read += match[0].length;
     const [, closing, tag, attributes = "", , text] = match;
     const lang = open.at(-1)?.lang ?? "";
-    if (text !== undefined) found.push({ text: decoded(text), lang, where: "text" });
+    if (text !== undefined) found.push(...textsIn(text, { lang, tag: open.at(-1)?.tag ?? "" }));
     if (tag === undefined) continue;
     if (closing === "/") close(open, tag);
     else found.push(...opened(open, { tag, attributes }));
@@ -41,6 +50,18 @@ export function shownTexts(html: string): Shown[] {
   if (read !== html.length || open.length > 0) throw new Error("Cannot read HTML: it is cut off");
   return found.filter((one) => one.text.trim() !== "");
 }
+
+/** A text between tags; of what islands are given, the sentences in it. */
+function textsIn(text: string, { lang, tag }: Element): Shown[] {
+  if (tag !== "script") return [{ text: decoded(text), lang, where: "text" }];
+  const { values }: { values: unknown[] } = JSON.parse(text);
+  return values.filter((value) => typeof value === "string")
+    .filter((value) => SENTENCE.test(value))
+    .map((value) => ({ text: value, lang, where: "island" }));
+}
+
+/** Keys, paths and ids have no space in them, and no Chinese. */
+const SENTENCE = /\s|\p{Script=Han}/u;
 
 function opened(open: Element[], { tag, attributes }: { tag: string; attributes: string }) {
   const own = attributesOf(attributes);

@@ -11,22 +11,13 @@ import { type TestDeps, testDeps } from "./deps.ts";
 import { spirits } from "./dossiers.ts";
 import { drafted, fiona, found, openHouse, story } from "./journeys.ts";
 import { ROOT } from "./sources.ts";
+import { tempStore } from "./temp_store.ts";
 
 const DELIVERED = ["submit→submitted_customs", "send→sent", "store→stored"];
 
 /** Leaves of the self route, one application each. */
 const leaves = d248.categories.filter(({ route }) => route === "self")
   .flatMap((category) => Object.keys(category.leaves));
-
-/** A folder where the portal may write, gone at the end. */
-async function tempStore(): Promise<{ path: string } & AsyncDisposable> {
-  const folder = `${ROOT}data/test/${crypto.randomUUID()}`;
-  await Deno.mkdir(folder, { recursive: true });
-  return {
-    path: `${folder}/portal.kv`,
-    [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
-  };
-}
 
 /** Complete drafts of the distiller, so many, and a session to file them with. */
 async function prepare(path: string, count: number) {

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { type Lang, languages } from "../locales/mod.ts";
 import type { Answer } from "./client.ts";
+import { value } from "./accounts.ts";
 import { inEveryStatus, moodyGateway } from "./every_status.ts";
 import { shownTexts } from "./html.ts";
 import { type Fault, isKnown, markedDictionaries, named, typed } from "./marked.ts";
 import { markedSample } from "./marked_files.ts";
 import { type SampleAccount } from "../portal.ts";
+import { startUpload } from "../services/start_upload.ts";
 import { type House, openHouse } from "./people.ts";
 import { settings } from "./portal.ts";
 
@@ -32,6 +34,9 @@ export async function openScene(): Promise<Scene> {
     parts: { dictionaries: markedDictionaries(faults) },
   });
   const files = await inEveryStatus(house, { ...moody, write: markedSample });
+  const offer = { field: "sitePlan", name: typed("plan.pdf"), size: 9 };
+  const { actor } = house.valdoro;
+  value(await startUpload(house.deps, { actor, id: files.draft, offer }));
   return { house, files, faults, [Symbol.dispose]: () => house[Symbol.dispose]() };
 }
 

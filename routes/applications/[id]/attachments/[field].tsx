@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../../../components/ErrorSummary.tsx";
 import { FileField } from "../../../../components/FileField.tsx";
 import { LinkButton } from "../../../../components/LinkButton.tsx";
 import { PageHead } from "../../../../components/PageHead.tsx";
+import { Uploads } from "../../../../islands/uploads.tsx";
 import { findField } from "../../../../rules/application_form.ts";
 import { type Issue, refuse, type Result } from "../../../../rules/result.ts";
 import { uploadEndings } from "../../../../rules/uploads.ts";
@@ -13,6 +14,7 @@ import type { StoredFile } from "../../../../services/open_application.ts";
 import { define, type State } from "../../../../state.ts";
 import { lateStatus, opened, openedByOwner, viewerOf, viewOf } from "../../(_parts)/opened.ts";
 import { boundedForm, counted, inTurn, uploadOf } from "../../(_parts)/upload.ts";
+import { uploadsProps } from "../../(_parts)/uploads_props.ts";
 import { Title } from "../../../(_http)/Title.tsx";
 
 const NOTHING = { name: "", bytes: new Uint8Array() };
@@ -97,6 +99,16 @@ export default define.page<typeof handler>(function UploadPage({ data, state }) 
         accept={uploadEndings}
         messages={messages}
       />
+      {state.extras && (
+        <Uploads
+          replaces={data.replaces}
+          {...uploadsProps(state, {
+            id: view.id,
+            field: data.field,
+            hint: old === undefined ? messages.uploads.hint : "",
+          })}
+        />
+      )}
       <Actions>
         <Button>{words.upload}</Button>
         <LinkButton kind="plain" href={`${base}#${data.field}`}>

@@ -6,11 +6,15 @@ import { partLinks } from "../../../../components/application/part_links.ts";
 import { LinkButton } from "../../../../components/LinkButton.tsx";
 import { Notice } from "../../../../components/Notice.tsx";
 import { PartsNav } from "../../../../components/PartsNav.tsx";
+import { Uploads } from "../../../../islands/uploads.tsx";
 import { fileFields } from "../../../../rules/application_form.ts";
 import { check } from "../../../../rules/check.ts";
+import { uploadEndings } from "../../../../rules/uploads.ts";
+import { listUploads } from "../../../../services/list_uploads.ts";
 import { define } from "../../../../state.ts";
 import { headOf, remarksOf } from "../../(_parts)/head.ts";
 import { opened, viewerOf, viewOf } from "../../(_parts)/opened.ts";
+import { uploadsProps } from "../../(_parts)/uploads_props.ts";
 import { Title } from "../../../(_http)/Title.tsx";
 
 export const handler = define.handlers({
@@ -19,7 +23,9 @@ export const handler = define.handlers({
     if (!application.editable) {
       return ctx.redirect(`/applications/${application.application.id}#sheet-attachments`, 303);
     }
-    return page({ opened: application, saved: ctx.url.searchParams.has("saved") });
+    const { actor } = viewerOf(ctx.state);
+    const uploads = await listUploads(ctx.state.deps, { actor, id: application.application.id });
+    return page({ opened: application, uploads, saved: ctx.url.searchParams.has("saved") });
   },
 });
 
@@ -31,6 +37,9 @@ export default define.page<typeof handler>(function Attachments({ data, state })
   const issues = check(view.form, view);
   const remarks = remarksOf(data.opened);
   const base = `/applications/${view.id}`;
+  const sections = fileFields(view.form).map(({ id, part }) => {
+    return { id, part, uploads: data.uploads.filter(({ field }) => field === id) };
+  });
   return (
     <div class="card">
       <Title
@@ -44,7 +53,7 @@ export default define.page<typeof handler>(function Attachments({ data, state })
       />
       {data.saved && <Notice kind="done" title={words.savedTitle} />}
       <p class="tip">{words.uploadLimits(state.settings.uploadBytes / 1e6)}</p>
-      {fileFields(view.form).map(({ id, part }) => (
+      {sections.map(({ id, part, uploads }) => (
         <AttachedFiles
           key={id}
           field={id}
@@ -53,7 +62,19 @@ export default define.page<typeof handler>(function Attachments({ data, state })
           token={viewerOf(state).formToken}
           required={issues.some(({ code, path }) => code === "file_missing" && path[0] === id)}
           remark={remarks[id]}
-        />
+          uploads={uploads}
+        >
+          {state.extras && (
+            <Uploads
+              accept={uploadEndings}
+              {...uploadsProps(state, {
+                id: view.id,
+                field: id,
+                hint: uploads.length > 0 ? messages.uploads.goOn : "",
+              })}
+            />
+          )}
+        </AttachedFiles>
       ))}
       <Actions>
         <LinkButton href={`${base}/preview`}>{words.preview}</LinkButton>
