@@ -14,6 +14,10 @@ export interface Viewer {
   readonly sessionId: string;
   /** Constant for the session; every form carries it. */
   readonly formToken: string;
+  /** When the session is over whatever is done, in milliseconds. */
+  readonly sessionEnd: number;
+  /** Whether the account wants pages without scripts. */
+  readonly lowData: boolean;
 }
 
 /** Numbers beside the menu. */

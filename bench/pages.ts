@@ -49,6 +49,7 @@ export const pages: readonly PageRow[] = [
   ["notices/index.tsx",                          "authority",  "/notices"],
   ["notices/index.tsx",                          "customs",    "/notices"],
 
+  ["session.tsx",                                "enterprise", "/session"],
   ["account/index.tsx",                          "enterprise", "/account"],
   ["account/index.tsx",                          "customs",    "/account"],
   ["account/number.tsx",                         "newcomer",   "/account/number"],

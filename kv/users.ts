@@ -20,6 +20,8 @@ export const User = z.object({
   /** When the password was set: sessions opened before are over. */
   passwordAt: z.string().optional(),
   lang: z.enum(["zh", "en"]).optional(),
+  /** Pages without scripts, for a slow line. */
+  lowData: z.boolean().optional(),
   noticesSeenAt: z.string().optional(),
   createdAt: z.string(),
   /** The form it came from: a second click makes no second user. */

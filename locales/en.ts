@@ -788,6 +788,59 @@ const pages = {
     password: "Change password",
     sessions: "Where you are signed in",
   },
+  lowData: {
+    title: "Pages for a slow line",
+    text:
+      "With scripts, pages have tabs, suggestions while you type and other comforts. Without scripts they are smaller, and everything can still be done.",
+    isOn: "Your pages come without scripts.",
+    isOff: "Your pages come with scripts.",
+    turnOn: "Send me pages without scripts",
+    turnOff: "Send me pages with scripts",
+    saved: "Your choice has been saved.",
+  },
+  tabs: {
+    label: "Open pages",
+    close: (page: string) => `Close: ${page}`,
+    menu: "Close tabs",
+    closeOthers: "Close the other tabs",
+    closeAll: "Close all tabs",
+    back: "Move to the left",
+    on: "Move to the right",
+  },
+  sessionNotice: {
+    title: "You will be signed out soon",
+    left: (minutes: number) =>
+      minutes === 0
+        ? "Less than a minute is left."
+        : minutes === 1
+        ? "1 minute is left."
+        : `${minutes} minutes are left.`,
+    idle:
+      "Nothing has been sent from here for some time. Go on typing or press the button to stay.",
+    most:
+      "You have been signed in for as long as one can be. Save what you typed now, or sign in again later: it stays on this page.",
+    stay: "Stay signed in",
+    endedTitle: "You have been signed out",
+    endedText:
+      "What you typed is still on this page. Sign in again in a new tab, then come back here and go on.",
+    signIn: "Sign in in a new tab",
+    goOn: "Go on",
+    notYet: "You are not signed in yet.",
+    somebodyElse: (userName: string) =>
+      `${userName} is signed in here now. What you typed can only be sent after you sign in yourself.`,
+    resumedTitle: "You are signed in again",
+    resumedText: "Go on where you were; what you typed is still there.",
+    close: "Close this message",
+    older: "You will be signed out soon. Save or send what you typed.",
+    backText: "Go back to the tab where you were and press “Go on” there. You may close this one.",
+  },
+  picker: {
+    label: "Products that fit",
+    open: "Show products",
+    one: "1 line fits. Choose it with the arrow keys.",
+    many: (count: string) => `${count} lines fit. Choose with the arrow keys.`,
+    nothing: "Nothing fits. Try fewer letters or another word.",
+  },
   homeNumber: {
     title: "Add the registration number",
     text: "It can be added once. After saving it cannot be changed.",
@@ -884,6 +937,11 @@ const pages = {
     emptyText: "Add the first officer below.",
     shown: (n: number) => n === 1 ? "1 officer" : `${n} officers`,
     renewed: (name: string) => `A new link for ${name}`,
+  },
+  apiParameters: {
+    hs: "hs is an HS code of 2 to 13 digits.",
+    limit: "limit is a whole number from 1 to 100.",
+    cursor: "cursor is what the answer before gave as next.",
   },
   errors: {
     home: "Go to the home page",
@@ -1245,6 +1303,7 @@ const pages = {
       "The arrow keys choose in a list; Space or the triangle at its right opens it.",
       "Backspace deletes in the field and never leaves the page.",
       "Enter in a query starts it.",
+      "In the tabs of open pages the left and right arrows lead from one to another; Delete closes one.",
     ],
     around: "Around the page",
     aroundList: [
@@ -1252,6 +1311,7 @@ const pages = {
       "The language is switched at the top right, on every page.",
       "The name of your enterprise at the top right leads to the maintenance of your account.",
       "Sign out at the top right ends your visit safely.",
+      "On a slow line: your account can be sent pages without scripts, which are smaller.",
     ],
     enterprise: "For enterprises",
     enterpriseSteps: [
@@ -1360,6 +1420,9 @@ const pages = {
     numbers: "Numbers",
     empty: "Nothing to show",
     rows: "Sixty rows",
+    tabs: "Tabs of open pages",
+    session: "The end of a session",
+    picker: "Suggestions while typing",
     icons: "Pictures",
     short: "Salt",
     long:

@@ -5,4 +5,7 @@ import { zh } from "./zh.ts";
 export const languages = ["zh", "en"] as const;
 export type Lang = typeof languages[number];
 
+/** Those that run from right to left: their pages get the mirrored stylesheet. */
+export const rightToLeft: readonly Lang[] = [];
+
 export const dictionaries: Readonly<Record<Lang, Messages>> = { zh, en };

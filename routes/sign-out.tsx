@@ -22,6 +22,8 @@ export const handler = define.handlers({
     await signOut(ctx.state.deps, { actor, sessionId });
     const response = ctx.redirect(SIGNED_OUT, 303);
     setSession(ctx, { headers: response.headers, token: null });
+    // Others may use this browser next; not the cache, which is costly to fill on a slow line.
+    response.headers.set("clear-site-data", '"storage"');
     return response;
   },
 });

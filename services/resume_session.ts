@@ -18,16 +18,16 @@ export interface Resumed {
 
 const MINUTE = 60_000;
 
-/** The session of a token, if it still counts. */
+/** The session of a token, if it still counts; a quiet look at it does not make it last longer. */
 export async function resumeSession(
   deps: Deps,
-  { token }: { token: string },
+  { token, quiet = false }: { token: string; quiet?: boolean },
 ): Promise<Resumed | null> {
   const session = await deps.sessions.find(await fingerprint(token));
   const user = session && await deps.users.find(session.userId);
   const actor = user && actorOf(user);
   if (!actor || !isAlive(deps, { session, user })) return null;
-  await noteSeen(deps, session);
+  if (!quiet) await noteSeen(deps, session);
   const [enterprise, authority] = await Promise.all([
     actor.role === "enterprise" ? deps.enterprises.find(actor.enterpriseId) : null,
     actor.role === "authority" ? deps.authorities.find(actor.authorityId) : null,

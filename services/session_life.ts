@@ -20,3 +20,8 @@ export function remainingMs(
 ): number {
   return Math.max(1, Date.parse(createdAt) + limits.sessionMs - now().getTime());
 }
+
+/** How long before the end somebody hears of it: five minutes, less where sessions are short. */
+export function warningMs({ limits }: Pick<Deps, "limits">): number {
+  return Math.min(5 * 60_000, limits.sessionIdleMs / 3);
+}

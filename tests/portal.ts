@@ -1,5 +1,6 @@
 import type { App } from "fresh";
 import { Builder } from "fresh/dev";
+import type { Handler } from "../fresh/server.ts";
 import type { User } from "../kv/users.ts";
 import { portal, type PortalParts, type PortalSettings } from "../portal.ts";
 import { openSession } from "../services/open_session.ts";
@@ -34,6 +35,8 @@ export interface PortalOptions extends TestParts {
 /** The whole portal over a store in memory, in this process. */
 export interface TestPortal extends Disposable {
   readonly deps: TestDeps;
+  /** Answers requests, for a server of the test's own. */
+  readonly handler: Handler;
   /** A browser that nobody has signed in with. */
   visitor(): Client;
   /** A browser of somebody who has just signed in. */
@@ -57,6 +60,7 @@ export async function openPortal(options: PortalOptions = {}): Promise<TestPorta
   const visitor = () => new Client(serve, { origin, address: `192.0.2.${++browsers}` });
   return {
     deps,
+    handler: serve,
     visitor,
     signedIn: (user) => signedIn(deps, { user, client: visitor() }),
     [Symbol.dispose]: () => deps[Symbol.dispose](),

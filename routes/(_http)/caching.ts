@@ -22,6 +22,8 @@ export function setCaching(ctx: Context<State>, { headers, status }: Head): void
   }
   if (isHtml(headers)) {
     headers.append("vary", asked(ctx) === undefined ? "Cookie, Accept-Language" : "Cookie");
+    // Scripts come only to those who are signed in.
+    if (sessionToken(ctx) !== undefined) headers.append("vary", "Save-Data");
   }
 }
 

@@ -12,13 +12,18 @@ function matches(header: string | null, tag: string): boolean {
   return header.split(",").map((one) => one.trim().replace(/^W\//, "")).includes(tag);
 }
 
-/** A page that has not changed is answered 304 without a body, also for signed-in readers. */
+/** Pages and answers of the API, unless a browser is not to keep them at all. */
+function isKept({ headers }: Response): boolean {
+  return /^(text\/html|application\/json)\b/.test(headers.get("content-type") ?? "") &&
+    headers.get("cache-control") !== "no-store";
+}
+
+/** What has not changed is answered 304 without a body, also for signed-in readers. */
 export function revalidate(): Middleware<State> {
   return async (ctx) => {
     const response = await ctx.next();
-    const html = response.headers.get("content-type")?.startsWith("text/html") ?? false;
     const reads = ctx.req.method === "GET" || ctx.req.method === "HEAD";
-    if (!reads || response.status !== 200 || !html) return response;
+    if (!reads || response.status !== 200 || !isKept(response)) return response;
 
     const body = await response.arrayBuffer();
     const headers = new Headers(response.headers);

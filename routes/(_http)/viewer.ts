@@ -25,5 +25,8 @@ export function become(state: State, { resumed, lang }: { resumed: Resumed; lang
     displayName: enterprise?.companyName ?? authority?.name[lang] ?? user.name,
     sessionId: session.id,
     formToken: session.formToken,
+    sessionEnd: Date.parse(session.createdAt) + state.deps.limits.sessionMs,
+    lowData: user.lowData ?? false,
   };
+  if (state.viewer.lowData) state.extras = false;
 }

@@ -1,5 +1,6 @@
 import { HttpError, page } from "fresh";
 import { AccountFacts } from "../../components/accounts/AccountFacts.tsx";
+import { LowDataForm } from "../../components/accounts/LowDataForm.tsx";
 import { ProfileForm } from "../../components/accounts/ProfileForm.tsx";
 import { Card } from "../../components/Card.tsx";
 import { DescriptionList } from "../../components/DescriptionList.tsx";
@@ -56,7 +57,7 @@ export default define.page<typeof handler>(function Account({ data, state, url }
       <Title state={state} text={account.title} />
       <Card>
         <PageHead title={account.title} />
-        <Saved params={url.searchParams} words={account} />
+        <Saved params={url.searchParams} messages={messages} />
         <Facts state={state} enterprise={enterprise} />
         <p>
           <LinkButton kind="plain" href="/account/password">{account.password}</LinkButton>{" "}
@@ -73,6 +74,7 @@ export default define.page<typeof handler>(function Account({ data, state, url }
           messages={messages}
         />
       )}
+      <LowDataForm low={signedIn(state).lowData} token={formToken(state)} messages={messages} />
     </>
   );
 });
@@ -91,14 +93,14 @@ function Facts({ state, enterprise }: { state: State } & Pick<AccountData, "ente
   return <DescriptionList items={items} />;
 }
 
-function Saved({ params, words }: { params: URLSearchParams; words: Words }) {
+function Saved({ params, messages }: { params: URLSearchParams; messages: State["messages"] }) {
+  const { account, lowData } = messages;
   const texts: Readonly<Record<string, string>> = {
-    1: words.saved,
-    number: words.numberSaved,
-    password: words.passwordSaved,
+    1: account.saved,
+    number: account.numberSaved,
+    password: account.passwordSaved,
+    data: lowData.saved,
   };
   const text = texts[params.get("saved") ?? ""];
   return text === undefined ? null : <Notice kind="done" title={text} />;
 }
-
-type Words = State["messages"]["account"];
