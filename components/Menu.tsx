@@ -6,16 +6,25 @@ interface MenuProps {
   readonly label: string;
   /** The words of the switch that folds it. */
   readonly foldLabel: string;
+  /** Whether it was left folded. */
+  readonly folded: boolean;
   /** The path of the page. */
   readonly path: string;
 }
 
 /** The menu at the left; it folds to its icons, on a phone to one line, without a script. */
-export function Menu({ items, label, foldLabel, path }: MenuProps) {
+export function Menu({ items, label, foldLabel, folded, path }: MenuProps) {
   const current = currentOf(items, path);
   return (
     <nav class="menu" aria-label={label}>
-      <input type="checkbox" id="fold" class="vh" autocomplete="off" aria-label={foldLabel} />
+      <input
+        type="checkbox"
+        id="fold"
+        class="vh"
+        autocomplete="off"
+        checked={folded}
+        aria-label={foldLabel}
+      />
       <label for="fold" title={foldLabel}>
         <Icon name="menu" />
         <span>{label}</span>

@@ -9,6 +9,8 @@ export interface TextFieldProps extends FieldProps {
   readonly maxLength?: number | undefined;
   readonly short?: boolean | undefined;
   readonly unit?: string | undefined;
+  /** What scripts may look up while somebody types. */
+  readonly suggest?: "hs" | undefined;
 }
 
 /** A line of text. */
@@ -37,6 +39,7 @@ function TextInput(props: TextFieldProps) {
       inputMode={props.inputMode}
       autocomplete={props.autocomplete}
       maxLength={props.maxLength}
+      data-suggest={props.suggest}
       {...ariaOf(props)}
     />
   );

@@ -65,6 +65,8 @@ export interface Note {
   readonly given?: Given;
   /** Starts with what the account says. */
   readonly starts?: "company_name";
+  /** What its values may be looked up in while somebody types. */
+  readonly suggest?: "hs";
   /** The paper to download, sign and upload here. */
   readonly template?: "declaration";
 }

@@ -114,7 +114,7 @@ export function isKnown(text: string, langs: readonly Lang[]): boolean {
   }
   for (const lang of langs) rest = rest.replaceAll(moments[lang], "");
   for (const code of codes) rest = rest.replaceAll(code, "");
-  return /^[\d\s\p{P}\p{Sm}]*$/u.test(rest) || isName(rest, langs);
+  return /^[\d\s\p{P}\p{Sm}\p{So}]*$/u.test(rest) || isName(rest, langs);
 }
 
 /** A name as it is, or in brackets. */

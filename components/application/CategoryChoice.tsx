@@ -29,12 +29,20 @@ export function CategoryChoice(props: CategoryChoiceProps) {
   return (
     <>
       <form method="get" action="/applications/new" class="filters">
-        <TextField id="hs" name="hs" label={words.hs} value={query.hs} messages={messages} />
+        <TextField
+          id="hs"
+          name="hs"
+          label={words.hs}
+          value={query.hs}
+          suggest="hs"
+          messages={messages}
+        />
         <TextField
           id="name"
           name="name"
           label={words.name}
           value={query.name}
+          suggest="hs"
           messages={messages}
         />
         <p>

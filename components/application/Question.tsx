@@ -47,7 +47,8 @@ export function Question(props: QuestionProps) {
     default: {
       const unit = note.unit && view.messages.unit[note.unit];
       const inputMode = note.control === "number" ? "decimal" : undefined;
-      return <TextField {...base} value={one} unit={unit} inputMode={inputMode} />;
+      const { suggest } = note;
+      return <TextField {...base} {...{ unit, inputMode, suggest }} value={one} />;
     }
   }
 }

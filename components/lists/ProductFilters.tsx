@@ -26,6 +26,7 @@ export function ProductFilters(props: ProductFiltersProps) {
         error={error}
         value={hs}
         maxLength={40}
+        suggest="hs"
         messages={messages}
       />
       <TextField
@@ -35,6 +36,7 @@ export function ProductFilters(props: ProductFiltersProps) {
         hint={products.nameHint}
         value={name}
         maxLength={100}
+        suggest="hs"
         messages={messages}
       />
     </ListFilters>

@@ -1,4 +1,5 @@
 import type { Messages } from "../../locales/en.ts";
+import type { Lang } from "../../locales/mod.ts";
 import { CheckField } from "../CheckField.tsx";
 import { FileField } from "../FileField.tsx";
 import { PasswordField } from "../PasswordField.tsx";
@@ -9,7 +10,7 @@ import { TextField } from "../TextField.tsx";
 
 /** A language and its words. */
 export interface SampleProps {
-  readonly lang: string;
+  readonly lang: Lang;
   readonly messages: Messages;
 }
 

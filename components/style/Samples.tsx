@@ -14,6 +14,7 @@ import type { Tone } from "../StatusTag.tsx";
 import { Steps } from "../Steps.tsx";
 import { Choices, Fields, type SampleProps } from "./FormSamples.tsx";
 import { Empty, Facts, Rows } from "./ListSamples.tsx";
+import { Picker, Session, Tabs } from "./ScriptSamples.tsx";
 
 /** The parts of the page of components, each by the name of its title. */
 export const samples = [
@@ -27,6 +28,9 @@ export const samples = [
   { id: "numbers", Sample: Numbers },
   { id: "empty", Sample: Empty },
   { id: "rows", Sample: Rows },
+  { id: "tabs", Sample: Tabs },
+  { id: "session", Sample: Session },
+  { id: "picker", Sample: Picker },
   { id: "icons", Sample: Icons },
 ] as const;
 

@@ -15,6 +15,7 @@ import { textIn } from "../(_http)/asked.ts";
 import { readForm } from "../(_http)/read_form.ts";
 import { HttpError } from "fresh";
 import { viewerOf } from "./(_parts)/opened.ts";
+import { ProductPicker } from "../(_http)/ProductPicker.tsx";
 import { Title } from "../(_http)/Title.tsx";
 
 /** Products shown beside the list of categories; the query page shows them all. */
@@ -113,6 +114,7 @@ export default define.page<typeof handler>(function NewApplication({ data, state
               <ErrorSummary title={messages.application.toPutRight(items.length)} items={items} />
             )}
             <CategoryChoice {...data} lang={lang} messages={messages} />
+            <ProductPicker state={state} href="/applications/new?leaf={leaf}" />
           </div>
         )}
     </>

@@ -14,6 +14,7 @@ import { inForce } from "../../rules/pack.ts";
 import { paged } from "../../rules/paging.ts";
 import { define, type State } from "../../state.ts";
 import { pageIn, textIn } from "../(_http)/asked.ts";
+import { ProductPicker } from "../(_http)/ProductPicker.tsx";
 import { Title } from "../(_http)/Title.tsx";
 import { wordsOf } from "../(_http)/words.ts";
 
@@ -31,6 +32,7 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
   const { asked, pack, list } = data;
   const { messages, viewer } = state;
   const { products } = messages;
+  const applies = viewer?.actor.role === "enterprise";
   const code = normaliseCode(asked.hs);
   const wrong = asked.hs !== "" && code === null;
   const moved = code === null ? [] : successorsOf(code);
@@ -46,13 +48,14 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
           size={list.size}
           messages={messages}
         />
+        {viewer !== null && <ProductPicker state={state} href={applies ? START : QUERY} />}
         {moved.length > 0 && <p>{products.moved(asked.hs, moved)}</p>}
         <p class="meta">{products.total(list.total)}</p>
         {pack && (
           <ProductTable
             products={list.rows}
             pack={pack}
-            applies={viewer?.actor.role === "enterprise"}
+            applies={applies}
             words={wordsOf(state)}
             empty={<Nothing state={state} />}
           />
@@ -62,6 +65,10 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
     </>
   );
 });
+
+/** Where a product that is chosen while typing leads whom. */
+const START = "/applications/new?leaf={leaf}";
+const QUERY = "/products?hs={hs}";
 
 /** What this catalogue is, and what it is not. */
 function First({ state: { messages: { products, shell }, settings } }: { state: State }) {

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import type axe from "axe-core";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { type PageRow, pages, type Who } from "../../bench/pages.ts";
 import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
 import { type Lang, languages } from "../../locales/mod.ts";
+import { violations } from "./violations.ts";
 import { launch } from "./browser.ts";
 import { openReader } from "./reader.ts";
 
@@ -14,15 +13,8 @@ const FILES = 25;
 /** How many pages are looked at side by side. */
 const EYES = 3;
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 /** Pages that are looked at on a phone, too: a form, a list, a file, a document. */
 const narrow = /^\/$|longDraft}\/(basic|preview)|\/applications$|accepted}$|\/style/;
-
-/** Axe as it is sent to browsers: each page has to read it anew. */
-const script = await Deno.readTextFile(
-  fileURLToPath(import.meta.resolve("axe-core/axe.min.js")),
-);
 
 let browser: Browser;
 let demo: ReadDemo;
@@ -64,38 +56,11 @@ async function findingsOf({ who, lang, width, rows }: Look): Promise<string[]> {
   for (const [, , pattern] of rows) {
     const answer = await page.goto(demo.url + demo.placed(pattern)); // until it is drawn
     assert.equal(answer?.status(), 200, `${pattern} for ${who}`);
+    if (who !== "guest") await page.locator(".tabs nav").first().waitFor(); // scripts have come
     const heard = await violations(page, { night: lang === "zh" }); // words have no colour
     found.push(...heard.map((one) => `${lang} ${width} ${who} ${pattern}: ${one}`));
   }
   return found;
-}
-
-/** What axe finds in daylight, and what of it has too little contrast at night. */
-async function violations(page: Page, { night }: { night: boolean }): Promise<string[]> {
-  await page.evaluate(script); // by the protocol: no policy of the page speaks against it
-  const day = await run(page, { runOnly: WCAG });
-  if (!night) return day;
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  const dark = await run(page, { runOnly: ["color-contrast"] });
-  await page.emulateMedia({ colorScheme: "light" });
-  return [...day, ...dark.map((one) => `at night ${one}`)];
-}
-
-async function run(page: Page, options: { runOnly: string[] }): Promise<string[]> {
-  const found = await page.evaluate(async (options) => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      ...options,
-      resultTypes: ["violations"],
-    });
-    return results.violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary = "" }) => [html, failureSummary]),
-    }));
-  }, options);
-  return found.map(({ id, nodes }) => {
-    const [[html = "", why = ""] = []] = nodes;
-    return `${id} × ${nodes.length}: ${html.slice(0, 160)} ${why.replaceAll(/\s+/g, " ")}`;
-  });
 }
 
 /** All pages by reader, cut into equal handfuls. */

@@ -9,6 +9,7 @@ import { LinkButton } from "../../../components/LinkButton.tsx";
 import { PageHead } from "../../../components/PageHead.tsx";
 import { findTable } from "../../../rules/application_form.ts";
 import { rowIssues } from "../../../rules/check.ts";
+import { type Fields, noteOf } from "../../../rules/form.ts";
 import type { Issue } from "../../../rules/result.ts";
 import type { OpenedApplication } from "../../../services/open_application.ts";
 import type { Values } from "../../../services/save_part.ts";
@@ -17,6 +18,7 @@ import { define, type State } from "../../../state.ts";
 import { readForm } from "../../(_http)/read_form.ts";
 import { lateStatus, openedByOwner, viewerOf, viewOf } from "./opened.ts";
 import { typedInto, wholeOf } from "./typed.ts";
+import { ProductPicker } from "../../(_http)/ProductPicker.tsx";
 import { Title } from "../../(_http)/Title.tsx";
 
 interface RowData {
@@ -164,6 +166,7 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
           view={view}
         />
       ))}
+      {asksFor(columns, "hs") && <ProductPicker state={state} href={null} />}
       <Actions>
         <Button name="then" value="back">{words.saveRow}</Button>
         <Button kind="plain" name="then" value="more">{words.saveRowAndMore}</Button>
@@ -175,3 +178,8 @@ export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, 
     </form>
   );
 });
+
+/** Whether values of one of the columns may be looked up. */
+function asksFor(columns: Fields, suggest: "hs"): boolean {
+  return Object.values(columns).some((schema) => noteOf(schema).suggest === suggest);
+}

@@ -114,7 +114,7 @@ export const products = defineGroup({
           control: "text",
           ...inManual,
         }),
-        hsCode: field(code.optional(), { control: "text", ...unconfirmed }),
+        hsCode: field(code.optional(), { control: "text", suggest: "hs", ...unconfirmed }),
         tradeName: field(short.optional(), { control: "text", ...unconfirmed }),
         brand: field(short.optional(), { control: "text", ...unconfirmed }),
         packing: field(short.optional(), { control: "text", ...unconfirmed }),
