@@ -11,6 +11,7 @@ import { openInvites } from "./invites.ts";
 import { openLoose } from "./loose.ts";
 import { openNotices } from "./notices.ts";
 import { openOutbox } from "./outbox.ts";
+import { openProducts } from "./products.ts";
 import { openRates } from "./rates.ts";
 import { openRegistrations } from "./registrations.ts";
 import { openSessions } from "./sessions.ts";
@@ -34,6 +35,7 @@ export function openMemory(kv: Deno.Kv) {
     loose: openLoose(kv),
     notices: openNotices(kv),
     outbox: openOutbox(kv),
+    products: openProducts(kv),
     rates: openRates(kv),
     registrations: openRegistrations(kv),
     sessions: openSessions(kv),

@@ -5,6 +5,7 @@ import type { Event, PublicState, RegistrationStatus, Status } from "../rules/st
 import type { TextsOf } from "../rules/texts.ts";
 import type { d248 } from "../rules/packs/d248/mod.ts";
 import { d248En } from "./d248_en.ts";
+import { importsEn } from "./imports_en.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -230,6 +231,29 @@ const rules: RuleTexts = {
     "file.unknown_field": () => "Files cannot be attached here.",
     "file.too_often": (_label, v) =>
       `Very many files have been sent from here within an hour. Nothing was stored; choose the file again in ${v.minutes} minutes.`,
+    "import.missing": () => "There is no such table.",
+    "import.moved": () => "Somebody has dealt with this table meanwhile. See its state now.",
+    "import.stale": () =>
+      "The catalogue has changed since this table was checked. Discard it and check the file again.",
+    "import.nothing": () => "This table changes nothing, so there is nothing to apply.",
+    "import.breaks": (_label, v) =>
+      `The catalogue would not be sound with it (${v.where}: ${v.rule}). Nothing was changed.`,
+    "import.full": (_label, v) =>
+      `The catalogue would have more than ${v.limit} rows. Nothing was changed.`,
+    "import.kind": () =>
+      "This is neither a CSV nor an XLSX file. Save the table in one of these formats.",
+    "import.old_excel": () =>
+      "This is an old Excel file, or one with a password. Save it as .xlsx without a password.",
+    "import.encoding": () => "The letters of this file cannot be read. Save it as CSV in UTF-8.",
+    "import.broken": () => "The file is damaged or much too large inside. Save it anew.",
+    "import.empty": () => "The table has no lines.",
+    "import.columns": (_label, v) =>
+      `These columns are missing: ${v.columns}. Download the empty table to see the headings.`,
+    "import.column_twice": (_label, v) =>
+      `These columns stand there twice: ${v.columns}. Remove one of each.`,
+    "import.too_many": (_label, v) =>
+      `The table has more than ${v.limit} lines. Divide it into several files.`,
+    "import.day": (label) => `${label}: give a day`,
     "upload.missing": () => "This upload is not kept any more. Choose the file again.",
     "upload.moved": () => "More of this file has arrived meanwhile. Try again.",
     "upload.changed": () =>
@@ -268,6 +292,7 @@ const rules: RuleTexts = {
 
 const pages = {
   // One section for each area of the portal; this language defines the shape, the others follow.
+  ...importsEn,
   application: {
     registration: "Application for registration",
     title: (number: string) => `Application ${number}`,
@@ -611,6 +636,7 @@ const pages = {
     registrations: "Registrations",
     authorities: "Competent authorities",
     officers: "Customs officers",
+    imports: "Official product tables",
     accounts: "Accounts",
     register: "Public register",
     pageTitle: (page: string, portal: string) => `${page} · ${portal}`,
@@ -1354,6 +1380,7 @@ const pages = {
       "Accept an application or refuse it with the reason. Return it to the enterprise or to the authority, with what to amend and why.",
       "Approve it and the portal issues the number; or do not approve it and say why.",
       "The registrations list what is registered and its state.",
+      "Under official product tables you read a CSV or XLSX table into the catalogue: check it, apply it, and roll it back if need be.",
       "Under Accounts you find everybody who signs in, and make a one-time link for whoever has forgotten the password, once you have made sure who is asking.",
     ],
     statuses: "What the statuses mean",

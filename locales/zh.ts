@@ -1,7 +1,9 @@
 import { d248Zh } from "./d248_zh.ts";
 import type { Messages } from "./en.ts";
+import { importsZh } from "./imports_zh.ts";
 
 export const zh: Messages = {
+  ...importsZh,
   packs: { d248: d248Zh },
   status: {
     draft: { label: "暂存", meaning: "已保存，尚未提交。可以修改、删除或提交。" },
@@ -154,6 +156,22 @@ export const zh: Messages = {
     "file.unknown_field": () => "此处不能上传附件。",
     "file.too_often": (_label, v) =>
       `一小时内上传的文件过多。本次文件未保存，请在 ${v.minutes} 分钟后重新选择。`,
+    "import.missing": () => "没有这份表格。",
+    "import.moved": () => "期间已有人处理此表格，请查看其当前状态。",
+    "import.stale": () => "核对之后产品目录已有变化。请放弃此表格，重新核对该文件。",
+    "import.nothing": () => "该表格不带来任何变化，无需生效。",
+    "import.breaks": (_label, v) =>
+      `采用后产品目录将不符合规则（${v.where}：${v.rule}），未作任何更改。`,
+    "import.full": (_label, v) => `采用后产品目录将超过 ${v.limit} 行，未作任何更改。`,
+    "import.kind": () => "该文件既不是CSV也不是XLSX，请将表格另存为其中一种格式。",
+    "import.old_excel": () => "该文件为旧版Excel文件或设有密码，请另存为不带密码的.xlsx。",
+    "import.encoding": () => "无法识别该文件的文字编码，请另存为UTF-8编码的CSV。",
+    "import.broken": () => "该文件已损坏，或解压后过大，请重新保存。",
+    "import.empty": () => "该表格没有内容。",
+    "import.columns": (_label, v) => `缺少以下列：${v.columns}。请下载空白表格，参照其中的列名。`,
+    "import.column_twice": (_label, v) => `以下列重复出现：${v.columns}。请各保留一列。`,
+    "import.too_many": (_label, v) => `该表格超过 ${v.limit} 行，请拆分为多个文件。`,
+    "import.day": (label) => `“${label}”：请填写日期`,
     "upload.missing": () => "该上传已不再保留，请重新选择文件。",
     "upload.moved": () => "该文件已有更多内容到达，请再试一次。",
     "upload.changed": () => "文件在选择后有改动，或在传输中损坏，请重新选择。",
@@ -502,6 +520,7 @@ export const zh: Messages = {
     registrations: "已注册企业",
     authorities: "主管当局",
     officers: "海关人员",
+    imports: "官方产品表",
     accounts: "用户（账号）",
     register: "公开名录",
     pageTitle: (page, portal) => `${page} · ${portal}`,
@@ -1189,6 +1208,7 @@ export const zh: Messages = {
       "受理，或不予受理并说明原因；也可退回企业或主管当局补齐补正，说明修改内容和原因。",
       "审批通过后系统自动生成在华注册编号；审批不通过的须说明原因。",
       "在“已注册企业”中可查看全部注册及其状态。",
+      "在“官方产品表”中可将CSV或XLSX表格导入产品目录：先核对，再生效，必要时撤回。",
       "在“用户（账号）”中可查找所有用户；用户忘记密码时，请先核实对方身份，再生成重设密码的一次性链接。",
     ],
     statuses: "状态说明",

@@ -15,19 +15,21 @@ export interface Candidate {
 }
 
 /** Why a product, or one kind of it, is no food to register here. */
-export type OutsideReason =
-  | "live_animals"
-  | "fresh_fruit"
-  | "breeding"
-  | "plants"
-  | "feed"
-  | "additives"
-  | "medicine"
-  | "not_food"
+export const outsideReasons = [
+  "live_animals",
+  "fresh_fruit",
+  "breeding",
+  "plants",
+  "feed",
+  "additives",
+  "medicine",
+  "not_food",
   /** No category of the law names it: to be asked. */
-  | "unclear"
+  "unclear",
   /** It may belong to the register of animals and plants: to be checked. */
-  | "elsewhere";
+  "elsewhere",
+] as const;
+export type OutsideReason = typeof outsideReasons[number];
 
 /** A way of a product out of this register. */
 export interface Outside {

@@ -2,6 +2,7 @@ import { type Candidate, codeOf, type Product } from "./catalogue.ts";
 import { formFaults } from "./contract_form.ts";
 import { type ContractRule, type Fault, isId, remedies } from "./contract_rules.ts";
 import { wordFaults } from "./contract_texts.ts";
+import { isDay } from "./numbers.ts";
 import { type Category, categoryOf, type Pack } from "./pack.ts";
 
 /** A rule that a pack breaks, for its author. */
@@ -17,6 +18,11 @@ export interface Breach {
 export function breaches(packs: readonly Pack[]): readonly Breach[] {
   const together = packs.flatMap((pack, at) => amongFaults(pack, packs.slice(0, at)));
   return [...together, ...packs.flatMap((pack) => own(pack, packFaults(pack)))];
+}
+
+/** All that keeps a pack with this catalogue from being loaded. */
+export function catalogueBreaches(pack: Pack): readonly Breach[] {
+  return own(pack, catalogueFaults(pack));
 }
 
 /** A breach as a message for developers. */
@@ -49,10 +55,16 @@ function packFaults(pack: Pack): Fault[] {
     ...pack.categories.flatMap((category, at) =>
       categoryFaults(category, pack.categories.slice(0, at))
     ),
-    ...pack.products.flatMap((product) => productFaults(product, pack)),
-    ...[...Map.groupBy(pack.products, codeOf)].flatMap(([code, rows]) => twinFaults(code, rows)),
+    ...catalogueFaults(pack),
     ...pack.categories.flatMap((category) => formFaults(pack, category)),
     ...wordFaults(pack),
+  ];
+}
+
+function catalogueFaults(pack: Pack): Fault[] {
+  return [
+    ...pack.products.flatMap((product) => productFaults(product, pack)),
+    ...[...Map.groupBy(pack.products, codeOf)].flatMap(([code, rows]) => twinFaults(code, rows)),
   ];
 }
 
@@ -64,11 +76,6 @@ function headFaults({ id, since, validYears, cites }: Pack): Fault[] {
   }
   if (cites.trim() === "") faults.push({ where: "pack", rule: "cites" });
   return faults;
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function categoryFaults({ id, cites, leaves }: Category, before: readonly Category[]): Fault[] {

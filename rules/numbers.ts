@@ -3,6 +3,12 @@ export function dayOf(instant: Date): string {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** The last valid day: the same date so many years on, minus one day; 29 February counts as 1 March. */
 export function lastValidDay(day: string, years: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
