@@ -106,8 +106,16 @@ export const pages: readonly PageRow[] = [
   ["customs/authorities/index.tsx",              "customs",    "/customs/authorities"],
   ["customs/authorities/new.tsx",                "customs",    "/customs/authorities/new"],
   ["customs/authorities/[id].tsx",               "customs",    "/customs/authorities/{authority}"],
+  ["customs/products/index.tsx",                 "customs",    "/customs/products"],
+  ["customs/products/[id]/index.tsx",            "customs",    "/customs/products/{table}"],
   ["customs/registrations/index.tsx",            "customs",    "/customs/registrations"],
 ];
 
 /** Routes with a page that only answers a form; opened, they lead elsewhere. */
-export const answersOnly: readonly string[] = ["customs/invite.tsx", "sign-out.tsx"];
+export const answersOnly: readonly string[] = [
+  "customs/invite.tsx",
+  "customs/products/[id]/apply.tsx",
+  "customs/products/[id]/discard.tsx",
+  "customs/products/[id]/roll-back.tsx",
+  "sign-out.tsx",
+];

@@ -2,6 +2,7 @@ import type { Application } from "../kv/applications.ts";
 import { allocateAccount } from "../services/allocate_account.ts";
 import { acceptInvite } from "../services/accept_invite.ts";
 import type { Deps } from "../services/deps.ts";
+import { checkTable, csvOf } from "../tests/tables.ts";
 import { accountOf } from "./demo.ts";
 
 /** Records of the demo by the names that paths use. */
@@ -42,7 +43,21 @@ export async function findPlaces(deps: Deps): Promise<Places> {
     enterprise: enterpriseId,
     authority: authorityId,
     invite: await invite(deps, { userName: "budget-invited" }),
+    table: await officialTable(deps),
   };
+}
+
+/** A table with a page of lines of every kind. */
+async function officialTable(deps: Deps): Promise<string> {
+  const { id: userId } = await userOf(deps, accountOf("customs").userName);
+  const lines = Array.from({ length: 40 }, (_, at) => {
+    const code = at % 4 === 0 ? "1902" : `19022000${at + 10}`;
+    return `${code},101,官方包馅面食第${at}号,Stuffed pasta number ${at},0702,2026-06-01,`;
+  });
+  const actor = { role: "customs", userId } as const;
+  const checked = await checkTable(deps, { actor, bytes: csvOf(...lines), name: "official.csv" });
+  if (!checked.ok) throw new Error(`Cannot measure: ${checked.issues[0].code}`);
+  return checked.value.id;
 }
 
 async function userOf({ users }: Deps, name: string) {

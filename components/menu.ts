@@ -55,6 +55,7 @@ const menus: Readonly<Record<MenuRole, Build>> = {
     { href: "/customs/authorities", label: t.authorities, icon: "building" },
     { href: "/customs/officers", label: t.officers, icon: "users" },
     { href: "/customs/accounts", label: t.accounts, icon: "user" },
+    { href: "/customs/products", label: t.imports, icon: "list" },
     { href: "/products", label: t.products, icon: "search" },
     { href: "/notices", label: t.notices, icon: "bell", count: notices },
     ...reading(t),

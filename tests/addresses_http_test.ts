@@ -124,6 +124,7 @@ Deno.test("conditions that make no sense are taken as none or find nothing", asy
       [house.giulia, "/authority/enterprises/certify"],
       [house.liwei, "/customs/authorities"],
       [house.liwei, "/customs/officers"],
+      [house.liwei, "/customs/products"],
     ] as const;
     for (const [{ client }, page] of reviewers) {
       const { status } = await client.get(`${page}?query=${text}&after=${text}`);

@@ -184,6 +184,18 @@ const founders: readonly Step[] = [
   { path: "/customs/officers", fields: { userName: bad, name: bad }, status: 422 },
   { path: "/customs/officers", fields: { userName: "valdoro", name: bad }, status: 422 },
   { path: "/customs/invite", fields: { userId: "none" }, status: 404 },
+  ...["", "HS,Name", "HS,HS,名称,类别\n1902", "HS,名称,类别", "%PDF-1.7"].map((text) => ({
+    path: "/customs/products",
+    files: { file: { name: "table.csv", bytes: new TextEncoder().encode(text) } },
+    fields: { pack: "d248", from: "2026-02-30" },
+    status: 422,
+  })),
+  ...["HS,Name", "HS,HS,名称,类别\n1902", "HS,名称,类别", "%PDF-1.7"].map((text) => ({
+    path: "/customs/products",
+    files: { file: { name: "table.csv", bytes: new TextEncoder().encode(text) } },
+    fields: { pack: "d248", from: "2026-03-02" },
+    status: 422,
+  })),
 ];
 
 async function take(client: Client, { path, fields, files }: Step, under = ""): Promise<Answer> {

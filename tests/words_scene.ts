@@ -7,9 +7,11 @@ import { shownTexts } from "./html.ts";
 import { type Fault, isKnown, markedDictionaries, named, typed } from "./marked.ts";
 import { markedSample } from "./marked_files.ts";
 import { type SampleAccount } from "../portal.ts";
+import { applyImport } from "../services/apply_import.ts";
 import { startUpload } from "../services/start_upload.ts";
 import { type House, openHouse } from "./people.ts";
 import { settings } from "./portal.ts";
+import { checkTable, csvOf } from "./tables.ts";
 
 export interface Scene extends Disposable {
   readonly house: House;
@@ -37,7 +39,22 @@ export async function openScene(): Promise<Scene> {
   const offer = { field: "sitePlan", name: typed("plan.pdf"), size: 9 };
   const { actor } = house.valdoro;
   value(await startUpload(house.deps, { actor, id: files.draft, offer }));
+  await officialTable(house);
   return { house, files, faults, [Symbol.dispose]: () => house[Symbol.dispose]() };
+}
+
+/** A table with every kind of line, applied; a line of it is in the catalogue. */
+async function officialTable({ deps, liwei: { actor } }: House): Promise<void> {
+  const name = (text: string) => `${typed(text)},${typed(text)}`;
+  const bytes = csvOf(
+    `1902200000,113,${name("a")},0702,,`,
+    `1902200000,777,${name("b")},stuffed,,`,
+    `010129,,${name("c")},not_food,2026-06-01,2027-06-01`,
+    `${typed("12")},${typed("A")},,,${typed("d")},${typed("x")},${typed("y")}`,
+    `1902200000,998,"${name("e")}`,
+  );
+  const table = value(await checkTable(deps, { actor, bytes, name: typed("table.csv") }));
+  value(await applyImport(deps, { actor, id: table.id, acts: table.acts }));
 }
 
 /** An account that the sign-in page of a demonstration shows. */

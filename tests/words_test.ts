@@ -10,8 +10,13 @@ import { openScene, type Scene, strangers } from "./words_scene.ts";
 async function othersOf({ deps, valdoro, ministero }: House, pattern: string) {
   const [registration] = await deps.registrations.all();
   const enterprise = pattern.startsWith("/authority/");
+  const [table] = await deps.products.list();
   return {
-    id: enterprise ? valdoro.user.enterpriseId : ministero.id,
+    id: pattern.startsWith("/customs/products/")
+      ? table?.id
+      : enterprise
+      ? valdoro.user.enterpriseId
+      : ministero.id,
     user: valdoro.user.id,
     number: registration?.number,
     token: "none",
@@ -80,6 +85,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   "/authority/enterprises/certify": ["query=glenmorrow", `query=${nothing}`],
   "/customs/authorities": [`query=${nothing}`],
   "/customs/authorities/:id": ["added=1"],
+  "/customs/products": ["discarded=1"],
+  "/customs/products/:id": ["show=same", "done=check", "done=apply", "done=roll_back"],
   "/products": ["hs=1902", `hs=${nothing}`, `name=${nothing}`, "size=10&page=2"],
   "/register": ["state=valid", `name=${nothing}`],
 };

@@ -43,14 +43,12 @@ function rowOf(product: Product, props: ProductTableProps): Row {
     cells: {
       hs,
       ciq,
-      name: provenance === "local"
-        ? (
-          <span>
-            {name[lang]}
-            <small class="mark">{messages.provenance.local}</small>
-          </span>
-        )
-        : name[lang],
+      name: provenance === "inferred" ? name[lang] : (
+        <span>
+          {name[lang]}
+          <small class="mark">{messages.provenance[provenance]}</small>
+        </span>
+      ),
       category: <Ways product={product} {...props} />,
     },
   };

@@ -6,8 +6,9 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { mayFile } from "../../rules/access.ts";
 import { searchProducts } from "../../rules/catalogue.ts";
 import { dayOf } from "../../rules/numbers.ts";
-import { categoryOfLeaf, inForce } from "../../rules/pack.ts";
+import { categoryOfLeaf, inForce, type Pack } from "../../rules/pack.ts";
 import type { Issue } from "../../rules/result.ts";
+import { catalogueOn } from "../../services/catalogue_on.ts";
 import { startApplication } from "../../services/start_application.ts";
 import { siteIssues } from "../../services/submit.ts";
 import { define, type State } from "../../state.ts";
@@ -40,7 +41,7 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
   return {
     pack,
     query,
-    found: searched ? searchProducts(pack.products, { ...query, day }).slice(0, FOUND) : null,
+    found: searched ? await foundIn(deps, { pack, query, day }) : null,
     leaf: category === undefined ? undefined : leaf,
     category,
     allowed: category === undefined || mayFile(enterprise.origin, category.route),
@@ -53,6 +54,13 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
     barred: category === undefined ? [] : await barring(deps, { enterprise, leaf, id }),
     issues,
   };
+}
+
+async function foundIn(
+  deps: State["deps"],
+  { pack, query, day }: { pack: Pack; query: { hs: string; name: string }; day: string },
+) {
+  return searchProducts(await catalogueOn(deps, pack), { ...query, day }).slice(0, FOUND);
 }
 
 async function barring(

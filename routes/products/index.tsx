@@ -12,6 +12,7 @@ import { normaliseCode, successorsOf } from "../../rules/catalogue_codes.ts";
 import { dayOf } from "../../rules/numbers.ts";
 import { inForce } from "../../rules/pack.ts";
 import { paged } from "../../rules/paging.ts";
+import { catalogueOn } from "../../services/catalogue_on.ts";
 import { define, type State } from "../../state.ts";
 import { pageIn, textIn } from "../(_http)/asked.ts";
 import { ProductPicker } from "../(_http)/ProductPicker.tsx";
@@ -19,11 +20,12 @@ import { Title } from "../(_http)/Title.tsx";
 import { wordsOf } from "../(_http)/words.ts";
 
 export const handler = define.handlers({
-  GET({ state: { deps }, url }) {
+  async GET({ state: { deps }, url }) {
     const asked = { hs: textIn(url, "hs"), name: textIn(url, "name") };
     const day = dayOf(deps.now());
     const pack = inForce(deps.packs, day);
-    const list = paged(searchProducts(pack?.products ?? [], { ...asked, day }), pageIn(url));
+    const products = pack === undefined ? [] : await catalogueOn(deps, pack);
+    const list = paged(searchProducts(products, { ...asked, day }), pageIn(url));
     return page({ asked, pack, list });
   },
 });
@@ -41,7 +43,7 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
       <Title state={state} text={products.title} />
       <Card>
         <PageHead title={products.title} meta={products.intro} />
-        <First state={state} />
+        <First state={state} marks={list.rows.some((row) => row.provenance === "official")} />
         <ProductFilters
           {...asked}
           error={wrong ? products.wrongCode : undefined}
@@ -71,11 +73,13 @@ const START = "/applications/new?leaf={leaf}";
 const QUERY = "/products?hs={hs}";
 
 /** What this catalogue is, and what it is not. */
-function First({ state: { messages: { products, shell }, settings } }: { state: State }) {
+function First({ state: { messages, settings }, marks }: { state: State; marks: boolean }) {
+  const { products, shell, imports, provenance } = messages;
   return (
     <Notice kind="turn">
       <p>
-        {products.first} {products.source} {!settings.official && (
+        {products.first} {products.source} {marks && imports.marked(provenance.official)}{" "}
+        {!settings.official && (
           <>
             {products.official}{" "}
             <a href={settings.officialUrl} rel="external noreferrer">{shell.officialSite}</a>

@@ -3,6 +3,7 @@ import { type Candidate, type Product, searchProducts } from "../../../rules/cat
 import { normaliseCode } from "../../../rules/catalogue_codes.ts";
 import { dayOf } from "../../../rules/numbers.ts";
 import { categoryOf, inForce, type Pack } from "../../../rules/pack.ts";
+import { catalogueOn } from "../../../services/catalogue_on.ts";
 import { define, type State } from "../../../state.ts";
 import { textIn } from "../../(_http)/asked.ts";
 import { problem } from "../../(_http)/problem.ts";
@@ -15,7 +16,7 @@ const SHARED = { "cache-control": "public, max-age=300" };
 
 /** The product catalogue: by code, by name or by either; without a condition all of it. */
 export const handler = define.handlers({
-  GET(ctx) {
+  async GET(ctx) {
     const { state, url } = ctx;
     const hs = textIn(url, "hs");
     const limit = wholeIn(url, "limit") ?? USUAL;
@@ -28,7 +29,7 @@ export const handler = define.handlers({
     const pack = inForce(state.deps.packs, day);
     if (pack === undefined) return ctx.json({ items: [], next: null }, { headers: SHARED });
     const asked = { q: textIn(url, "q"), hs, name: textIn(url, "name"), day };
-    const found = searchProducts(pack.products, asked);
+    const found = searchProducts(await catalogueOn(state.deps, pack), asked);
     const items = found.slice(from, from + limit).map((product) =>
       itemOf(product, { pack, state })
     );
