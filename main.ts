@@ -1,4 +1,5 @@
 import { settingsOfProcess } from "./fresh.config.ts";
+import { fillRegisterChanges } from "./kv/fill_register_changes.ts";
 import { openMemory } from "./kv/memory.ts";
 import { rehearse } from "./kv/rehearse.ts";
 import { openStore, storeAnswers } from "./kv/store.ts";
@@ -70,6 +71,7 @@ const deps: Deps = {
 if (settings.DEMO) {
   await seedDemo(deps, (line) => console.log(line), { rehearse: (work) => rehearse(kv, work) });
 }
+await fillRegisterChanges(kv);
 const base = settings.BASE_URL ?? `http://${settings.HOST}:${settings.PORT}`;
 const first = await bootstrap(deps);
 if (first !== null) {

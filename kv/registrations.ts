@@ -2,6 +2,7 @@ import * as z from "zod";
 import { registrationStatuses } from "../rules/status.ts";
 import { collect, getAll, pointed, type Write } from "./commit.ts";
 import { keyId } from "./keys.ts";
+import { openRegisterChanges } from "./register_changes.ts";
 
 const Products = z.array(z.object({ name: z.string(), hs: z.string().optional() }));
 
@@ -48,6 +49,7 @@ function putFurther(op: Deno.AtomicOperation, { number, products }: Registration
 }
 
 export function openRegistrations(kv: Deno.Kv) {
+  const changes = openRegisterChanges(kv);
   async function find(number: string): Promise<Registration | null> {
     const { value } = await kv.get(byNumber(number));
     return value === null ? null : await whole(Registration.parse(value));
@@ -100,17 +102,24 @@ export function openRegistrations(kv: Deno.Kv) {
       return { serial, taking: (op) => op.check(entry).set(entry.key, serial) };
     },
 
-    /** Adds a registration; its number is never given twice. */
-    adding: (registration: Registration): Write => (op) => {
-      const { number, enterpriseId, authorityId, leaf } = registration;
+    /** Adds a registration and tells those who follow the register; its number is never given twice. */
+    async adding(registration: Registration): Promise<Write> {
+      const { number, enterpriseId, authorityId, leaf, issuedOn } = registration;
       const products = registration.products.slice(0, PRODUCTS_A_VALUE);
-      putFurther(op, registration);
-      op.check({ key: byNumber(number), versionstamp: null })
-        .set(byNumber(number), { ...registration, products })
-        .set(byEnterprise(enterpriseId, number), null)
-        .set(siteKey(enterpriseId, leaf), number);
-      if (authorityId !== undefined) op.set(byAuthority(authorityId, number), null);
+      const telling = await changes.telling([{ number, event: "register", on: issuedOn }]);
+      return (op) => {
+        telling(op);
+        putFurther(op, registration);
+        op.check({ key: byNumber(number), versionstamp: null })
+          .set(byNumber(number), { ...registration, products })
+          .set(byEnterprise(enterpriseId, number), null)
+          .set(siteKey(enterpriseId, leaf), number);
+        if (authorityId !== undefined) op.set(byAuthority(authorityId, number), null);
+      };
     },
+
+    /** The changes of the register behind that place, oldest first. */
+    changesAfter: changes.after,
 
     /** What stands against a new registration of this site and leaf, and the write that claims it. */
     async site({ enterpriseId, leaf, applicationId }: {

@@ -66,8 +66,11 @@ Deno.test("a serial that was read and not taken is not lost", async () => {
 Deno.test("a number is registered once", async () => {
   using kv = await Deno.openKv(":memory:");
   const registrations = openRegistrations(kv);
-  assert.ok(await write(kv, registrations.adding(registration)));
-  assert.equal(await write(kv, registrations.adding({ ...registration, name: "Other" })), false);
+  assert.ok(await write(kv, await registrations.adding(registration)));
+  assert.equal(
+    await write(kv, await registrations.adding({ ...registration, name: "Other" })),
+    false,
+  );
   assert.deepEqual(await registrations.find(registration.number), registration);
 });
 
@@ -83,7 +86,7 @@ Deno.test("a registration is found by number, enterprise, authority and country"
     leaf: "2302",
     route: "self",
   };
-  await write(kv, registrations.adding(registration), registrations.adding(whisky));
+  for (const one of [registration, whisky]) await write(kv, await registrations.adding(one));
   const numbers = (found: readonly Registration[]) => found.map(({ number }) => number);
 
   assert.deepEqual(numbers(await registrations.ofEnterprise("valdoro")), ["CITA07012603020001"]);
@@ -126,7 +129,7 @@ Deno.test("a registered site and leaf says its number to the next application", 
   using kv = await Deno.openKv(":memory:");
   const registrations = openRegistrations(kv);
   const before = await registrations.site({ ...site, applicationId: "a2" });
-  await write(kv, registrations.adding(registration));
+  await write(kv, await registrations.adding(registration));
   assert.equal((await registrations.site(site)).registered, "CITA07012603020001");
   assert.equal(await write(kv, before.claiming), false);
 });
@@ -139,7 +142,7 @@ Deno.test("countries() names each country that has a registration once", async (
   const numbers = ["CITA07012603020001", "CITA18012603020001", "CFRA17012603020001"];
   for (const number of numbers) {
     const one = { ...registration, number, country: number.slice(1, 4) };
-    assert.ok(await write(kv, registrations.adding(one)));
+    assert.ok(await write(kv, await registrations.adding(one)));
   }
   assert.deepEqual(await registrations.countries(), ["FRA", "ITA"]);
 });
@@ -154,7 +157,34 @@ Deno.test("a registration keeps every product, more than one value holds", async
     );
   for (const [at, count] of [1, 49, 50, 51, 100, 200].entries()) {
     const one = { ...registration, number: `CITA070126030200${10 + at}`, products: long(count) };
-    assert.ok(await write(kv, registrations.adding(one)));
+    assert.ok(await write(kv, await registrations.adding(one)));
     assert.deepEqual(await registrations.find(one.number), one);
   }
+});
+
+Deno.test("a registration and its place among the changes are written together", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const registrations = openRegistrations(kv);
+  await write(kv, await registrations.adding(registration));
+  const late = await registrations.adding({ ...registration, number: "CITA07012603020002" });
+  await write(kv, await registrations.adding({ ...registration, number: "CITA07012603020003" }));
+  assert.equal(await write(kv, late), false, "its place was taken meanwhile");
+  await write(kv, await registrations.adding(registration)); // refused: the number is there
+  assert.deepEqual(
+    (await registrations.changesAfter(0)).map(({ seq, number, event, on }) => [
+      seq,
+      number,
+      event,
+      on,
+    ]),
+    [
+      [1, "CITA07012603020001", "register", "2026-03-02"],
+      [2, "CITA07012603020003", "register", "2026-03-02"],
+    ],
+  );
+  assert.deepEqual(
+    (await registrations.changesAfter(1, { limit: 1 })).map(({ seq }) => seq),
+    [2],
+  );
+  assert.deepEqual(await registrations.changesAfter(2), []);
 });

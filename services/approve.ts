@@ -5,7 +5,11 @@ import { dayOf, lastValidDay, registrationNumber, SERIALS_A_DAY } from "../rules
 import { refuse, type Result } from "../rules/result.ts";
 import { acted, type ActInput, current } from "./act.ts";
 import type { Deps } from "./deps.ts";
+import { openGate } from "./gate.ts";
 import { formFor } from "./subject.ts";
+
+/** Numbers and places in the register are counted: many approvals at once would get in each other's way. */
+const oneByOne = openGate(1);
 
 /** Approves an accepted application: number, registration and status in one write. */
 export function approve(
@@ -13,7 +17,11 @@ export function approve(
   input: Omit<ActInput, "event">,
 ): Promise<Result<Application>> {
   const act: ActInput = { ...input, event: "approve" };
-  return deps.applications.change(input.id, async (now) => {
+  return oneByOne(() => approveNow(deps, act));
+}
+
+function approveNow(deps: Deps, act: ActInput): Promise<Result<Application>> {
+  return deps.applications.change(act.id, async (now) => {
     const fresh = await current(deps, { now, input: act });
     if (!fresh.ok) return fresh;
     if (fresh.value === "repeat") return { ok: true, value: { application: now } };
@@ -37,7 +45,7 @@ export function approve(
       input: act,
       extra: {
         patch: { registrationNumber: number },
-        writes: [taking, deps.registrations.adding(registration)],
+        writes: [taking, await deps.registrations.adding(registration)],
       },
     });
   });

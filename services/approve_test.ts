@@ -263,3 +263,16 @@ Deno.test("a file with as many and as long products as the form takes can be app
   const names = new Set(registration?.products.map(({ name }) => name));
   assert.deepEqual(names, new Set(products.map(({ specificProduct }) => specificProduct)));
 });
+
+Deno.test("many approvals at the same moment all succeed, and the register tells of each", async () => {
+  using deps = await house();
+  const ids = Array.from({ length: 40 }, (_, at) => `rival${at}`);
+  for (const id of ids) await rival(deps, id);
+  const inputs = await Promise.all(ids.map((id) => onPage(deps, { actor: liwei, id })));
+  const results = await Promise.all(inputs.map((input) => approve(deps, input)));
+  assert.deepEqual(results.map(({ ok }) => ok), ids.map(() => true));
+  const changes = await deps.registrations.changesAfter(0);
+  const numbers = (await deps.registrations.all()).map(({ number }) => number);
+  assert.equal(numbers.length, 40);
+  assert.deepEqual(changes.map(({ number }) => number).toSorted(), numbers);
+});

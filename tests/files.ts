@@ -84,5 +84,5 @@ export async function register(
   const { id: applicationId, enterpriseId, registrationNumber } = application;
   const number = registrationNumber ?? registration.number;
   const record = { ...registration, applicationId, enterpriseId, number, ...changes };
-  value(await deps.applications.add(application, [deps.registrations.adding(record)]));
+  value(await deps.applications.add(application, [await deps.registrations.adding(record)]));
 }
