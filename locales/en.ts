@@ -198,6 +198,9 @@ const rules: RuleTexts = {
     not_an_option: (label) => `${label}: choose one of the options`,
     not_from_table: (label) => `${label}: choose one of the products you entered in part 1`,
     bad_format: (label) => `${label}: not written as asked for, see the hint there`,
+    "field.unknown": (label) => `${label}: the form has nothing of that name; leave it out`,
+    "text.blank": (label) =>
+      `${label}: no spaces at either end, and not empty; leave it out where there is nothing to say`,
     "status.impossible": () => "This cannot be done in the present status of the application.",
     "status.forbidden": () => "Somebody else is to act on this application now.",
     "application.missing": () => "There is no such application.",

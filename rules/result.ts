@@ -23,6 +23,9 @@ export const issueCodes = [
   "not_an_option",
   "not_from_table",
   "bad_format",
+  // a draft from outside, which is taken exactly as it is
+  "field.unknown",
+  "text.blank",
   // the file and its life
   "status.impossible",
   "status.forbidden",

@@ -5,7 +5,18 @@ import tests from "../deno.test.json" with { type: "json" };
 import { isTool, roomOf } from "./layers.ts";
 import { readSources } from "./sources.ts";
 
-const testTools = ["@sparticuz/chromium", "axe-core", "fast-check", "playwright-core"];
+const testTools = [
+  "@redocly/openapi-core",
+  "@sparticuz/chromium",
+  "ajv",
+  "ajv/",
+  "ajv-formats",
+  "axe-core",
+  "fast-check",
+  "openapi-fetch",
+  "openapi-typescript",
+  "playwright-core",
+];
 
 Deno.test("the tests' config has the portal's imports and the test tools, nothing else", () => {
   const { imports } = tests;

@@ -1,5 +1,5 @@
 import { requirementsOf, type Section } from "../../rules/application_form.ts";
-import { ruling } from "../../rules/conditions.ts";
+import { demandOf, ruling } from "../../rules/conditions.ts";
 import { isOptional, noteOf, type Schema } from "../../rules/form.ts";
 import { Button } from "../Button.tsx";
 import { conditionText, offReason } from "./condition_text.ts";
@@ -64,8 +64,10 @@ function FileQuestion({ id, schema, view, errors, remarks }: FieldQuestionProps)
   const { messages } = view;
   const words = messages.application;
   const text = view.texts.fields[id] ?? { label: id };
-  const files = view.dossier.files[id] ?? [];
-  const required = !isOptional(schema);
+  const { answers, files: { [id]: files = [] } } = view.dossier;
+  const optional = isOptional(schema);
+  const requires = requirementsOf(view.form);
+  const required = demandOf(id, { optional, requires, answers }) === "required";
   const remark = remarks[id];
   const mark = markOf(view, noteOf(schema).provenance);
   return (
@@ -105,7 +107,7 @@ function TableQuestion({ table, section, view, errors, remarks }: TableQuestionP
   const found = section.tables[table];
   const rows = dossier.tables[table] ?? [];
   const rule = ruling(table, { requires: section.requires, answers: dossier.answers });
-  const needed = (found?.min ?? 0) > 0 || rule?.rule === "required";
+  const needed = rule === undefined ? (found?.min ?? 0) > 0 : rule.rule === "required";
   const asked = section.requires.find((r) =>
     "table" in r && r.table === table && r.rule === "required"
   );
