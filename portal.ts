@@ -1,6 +1,7 @@
 import { App, csp, csrf, staticFiles, trailingSlashes } from "fresh";
 import type { Settings } from "./fresh.config.ts";
 import { dictionaries } from "./locales/mod.ts";
+import { apiDoor, isApi } from "./routes/(_http)/api_door.ts";
 import { readCookie } from "./routes/(_http)/cookies.ts";
 import { guardAnswers } from "./routes/(_http)/guard_answers.ts";
 import { pickLanguage } from "./routes/(_http)/pick_language.ts";
@@ -99,8 +100,13 @@ export function portal(parts: PortalParts): App<State> {
     });
     return ctx.next();
   });
+  app.use(...apiDoor());
   app.use(csp({ useNonce: true }));
-  app.use(csrf({ origin: (origin, ctx) => origin === ctx.url.origin || origins.includes(origin) }));
+  // The API reads no cookies: what another site makes a browser send there does nothing of its reader's.
+  app.use(csrf({
+    origin: (origin, ctx) =>
+      origin === ctx.url.origin || origins.includes(origin) || isApi(ctx.url),
+  }));
   app.use(revalidate());
   app.use(async (ctx) => {
     const response = await ctx.next();

@@ -39,6 +39,7 @@ export const pages: readonly PageRow[] = [
   ["invite/[token].tsx",                         "guest",      "/invite/{invite}"],
   ["help/index.tsx",                             "guest",      "/help"],
   ["rules/index.tsx",                            "guest",      "/rules", "rules"],
+  ["api/index.tsx",                              "guest",      "/api"],
   ["style.tsx",                                  "guest",      "/style", "style"],
   ["products/index.tsx",                         "guest",      "/products"],
   ["products/index.tsx",                         "enterprise", "/products?name=%E9%9D%A2"],

@@ -8,7 +8,7 @@ interface FooterProps {
   readonly messages: Pick<Messages, "shell">;
 }
 
-/** The foot of every page: the law in force, help, register, contact, version. */
+/** The foot of every page: the law in force, help, register, API, contact, version. */
 export function Footer({ rules, version, contact, messages: { shell } }: FooterProps) {
   return (
     <footer class="foot">
@@ -23,6 +23,9 @@ export function Footer({ rules, version, contact, messages: { shell } }: FooterP
         </li>
         <li>
           <a href="/register">{shell.register}</a>
+        </li>
+        <li>
+          <a href="/api">{shell.api}</a>
         </li>
         {contact && <li>{shell.contact(contact)}</li>}
         {version && <li>{shell.version(version)}</li>}

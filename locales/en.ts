@@ -4,6 +4,7 @@ import type { Part, Provenance, Route, Unit } from "../rules/form.ts";
 import type { Event, PublicState, RegistrationStatus, Status } from "../rules/status.ts";
 import type { TextsOf } from "../rules/texts.ts";
 import type { d248 } from "../rules/packs/d248/mod.ts";
+import { apiEn } from "./api_en.ts";
 import { d248En } from "./d248_en.ts";
 import { importsEn } from "./imports_en.ts";
 
@@ -642,6 +643,7 @@ const pages = {
     imports: "Official product tables",
     accounts: "Accounts",
     register: "Public register",
+    api: "For programs (API)",
     pageTitle: (page: string, portal: string) => `${page} · ${portal}`,
     rulesInForce: (name: string, since: string) => `Rules in force: ${name}, since ${since}`,
     contact: (contact: string) => `Contact: ${contact}`,
@@ -967,11 +969,7 @@ const pages = {
     shown: (n: number) => n === 1 ? "1 officer" : `${n} officers`,
     renewed: (name: string) => `A new link for ${name}`,
   },
-  apiParameters: {
-    hs: "hs is an HS code of 2 to 13 digits.",
-    limit: "limit is a whole number from 1 to 100.",
-    cursor: "cursor is what the answer before gave as next.",
-  },
+  api: apiEn,
   errors: {
     home: "Go to the home page",
     help: "Read the help",
@@ -1283,6 +1281,10 @@ const pages = {
     amend: "Who amends",
     anyRoute: "any",
     deleted: "gone for good",
+    diagram: {
+      application: "Diagram of the life of an application; the table below says the same.",
+      registration: "Diagram of the life of a registration; the table below says the same.",
+    },
     role: {
       enterprise: "Enterprise",
       authority: "Competent authority",

@@ -1,3 +1,4 @@
+import { apiZh } from "./api_zh.ts";
 import { d248Zh } from "./d248_zh.ts";
 import type { Messages } from "./en.ts";
 import { importsZh } from "./imports_zh.ts";
@@ -525,6 +526,7 @@ export const zh: Messages = {
     imports: "官方产品表",
     accounts: "用户（账号）",
     register: "公开名录",
+    api: "数据接口（API）",
     pageTitle: (page, portal) => `${page} · ${portal}`,
     rulesInForce: (name, since) => `现行规则：${name}（${since}起施行）`,
     contact: (contact) => `联系方式：${contact}`,
@@ -821,11 +823,7 @@ export const zh: Messages = {
     shown: (n) => `${n} 名人员`,
     renewed: (name) => `“${name}”的新链接`,
   },
-  apiParameters: {
-    hs: "hs 须为 2 至 13 位数字的 HS 编码。",
-    limit: "limit 须为 1 至 100 的整数。",
-    cursor: "cursor 须为上一次应答中 next 的值。",
-  },
+  api: apiZh,
   errors: {
     home: "返回首页",
     help: "查看帮助",
@@ -1110,6 +1108,10 @@ export const zh: Messages = {
     amend: "修改方",
     anyRoute: "不限",
     deleted: "彻底删除",
+    diagram: {
+      application: "申请状态流转图，内容与下表相同。",
+      registration: "注册状态流转图，内容与下表相同。",
+    },
     role: {
       enterprise: "企业",
       authority: "主管当局",

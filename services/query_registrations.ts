@@ -28,10 +28,14 @@ export async function queryRegistrations(
   const all = actor === undefined
     ? await deps.registrations.all(input.country || undefined)
     : await registrationsOf(deps, actor);
-  return paged(all.filter((one) => fits(one, input, day)).toSorted(newestFirst), input);
+  return paged(all.filter((one) => fits(one, { ...input, day })).toSorted(newestFirst), input);
 }
 
-function fits(registration: Registration, wanted: RegistrationConditions, day: string): boolean {
+/** Whether a registration meets all conditions on a day. */
+export function fits(
+  registration: Registration,
+  { day, ...wanted }: RegistrationConditions & { readonly day: string },
+): boolean {
   const { name = "", number = "", homeNumber = "", country = "", category = "", state } = wanted;
   return contains(registration.name, name) &&
     contains(registration.number, number) &&
@@ -41,7 +45,8 @@ function fits(registration: Registration, wanted: RegistrationConditions, day: s
     (state === undefined || stateOn(registration, day) === state);
 }
 
-function newestFirst(a: Registration, b: Registration): number {
+/** The order of lists: the newest first. */
+export function newestFirst(a: Registration, b: Registration): number {
   const [one, other] = [a.issuedOn + a.number, b.issuedOn + b.number];
   return one < other ? 1 : one > other ? -1 : 0;
 }

@@ -15,7 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one file alone may import. */
 const ONE_PLACE: Readonly<Record<string, string>> = {
+  "@dagrejs/dagre": "components/rules/diagram_layout.ts",
   "@tus/server": "routes/applications/(_parts)/tus.ts",
+  "openapi3-ts": "rules/openapi.ts",
   pdfkit: "components/pdf/pdfkit.ts",
   uqr: "components/QrCode.tsx",
 };

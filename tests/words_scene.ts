@@ -67,7 +67,7 @@ export function strangers({ body, headers }: Answer, lang: Lang): string[] {
   if (!headers.get("content-type")?.startsWith("text/html")) return [];
   assert.equal(/<html lang="([^"]*)"/.exec(body)?.[1], lang);
   const both = body.includes('class="card document"') && body.includes("<ol>");
-  return shownTexts(body).flatMap(({ text, lang: own, where }) => {
+  return shownTexts(body.replaceAll(FOR_PROGRAMS, "")).flatMap(({ text, lang: own, where }) => {
     const any = both || where === "input value"; // names may be typed in every language
     const key = `${any || own} ${text}`;
     if (known.has(key)) return [];
@@ -77,6 +77,9 @@ export function strangers({ body, headers }: Answer, lang: Lang): string[] {
     return [];
   });
 }
+
+/** What programs write and read is alike in every language. */
+const FOR_PROGRAMS = /<(code|pre)>.*?<\/\1>/gs;
 
 /** Texts that were found known once; most stand on every page. */
 const known = new Set<string>();

@@ -20,7 +20,7 @@ export async function findProducts(text: string): Promise<readonly SuggestedProd
   if (before !== undefined) return before;
   running = typeof AbortController === "function" ? new AbortController() : undefined;
   const response = await fetch(
-    `/api/v1/products?limit=${LIMIT}&q=${encodeURIComponent(text)}`,
+    `/api/v1/products?details=true&limit=${LIMIT}&q=${encodeURIComponent(text)}`,
     running === undefined ? {} : { signal: running.signal },
   );
   const { items } = await response.json();

@@ -1,20 +1,23 @@
 import type { Context } from "fresh";
-import type { Messages } from "../../locales/en.ts";
+import { errorKind } from "../../components/ErrorPage.tsx";
 import type { State } from "../../state.ts";
 
-/** A parameter of the API that was not understood, as RFC 9457 has it. */
+/** What is told of a refusal beside its title. */
+interface Told {
+  readonly status: number;
+  readonly detail?: string | undefined;
+  /** The parameter that was not understood. */
+  readonly parameter?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** A refusal of the API in the reader's language, as RFC 9457 has it. */
 export function problem(
   { state }: Pick<Context<State>, "state">,
-  parameter: keyof Messages["apiParameters"],
+  { status, detail, parameter, reference }: Told,
 ): Response {
-  const { errors, apiParameters } = state.messages;
-  const told = {
-    type: "about:blank",
-    title: errors.bad.title,
-    status: 400,
-    detail: apiParameters[parameter],
-    parameter,
-  };
+  const title = state.messages.api.problems[errorKind(status)];
+  const told = { type: "about:blank", title, status, detail, parameter, reference };
   const headers = { "content-type": "application/problem+json", "vary": "Accept-Language" };
-  return new Response(JSON.stringify(told), { status: 400, headers });
+  return new Response(JSON.stringify(told), { status, headers });
 }

@@ -12,9 +12,11 @@ function matches(header: string | null, tag: string): boolean {
   return header.split(",").map((one) => one.trim().replace(/^W\//, "")).includes(tag);
 }
 
+const KEPT = /^(text\/(html|csv)|application\/(schema\+)?json|image\/svg\+xml)\b/;
+
 /** Pages and answers of the API, unless a browser is not to keep them at all. */
 function isKept({ headers }: Response): boolean {
-  return /^(text\/html|application\/json)\b/.test(headers.get("content-type") ?? "") &&
+  return KEPT.test(headers.get("content-type") ?? "") &&
     headers.get("cache-control") !== "no-store";
 }
 

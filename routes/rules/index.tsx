@@ -3,6 +3,7 @@ import { Card } from "../../components/Card.tsx";
 import { Contents } from "../../components/Contents.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { CategoryTable } from "../../components/rules/CategoryTable.tsx";
+import { DiagramLink } from "../../components/rules/DiagramLink.tsx";
 import { PackTable } from "../../components/rules/PackTable.tsx";
 import { RegistrationStatusTable, StatusTable } from "../../components/rules/StatusTables.tsx";
 import {
@@ -63,7 +64,7 @@ function lawParts(state: State): Part[] {
   }];
 }
 
-function statusParts({ messages }: State): Part[] {
+function statusParts({ messages, lang }: State): Part[] {
   const { rulesPage } = messages;
   return [
     {
@@ -79,12 +80,22 @@ function statusParts({ messages }: State): Part[] {
     {
       id: "transitions",
       title: rulesPage.transitions,
-      content: <TransitionTable messages={messages} />,
+      content: (
+        <>
+          <DiagramLink of="application" lang={lang} messages={messages} />
+          <TransitionTable messages={messages} />
+        </>
+      ),
     },
     {
       id: "registration-transitions",
       title: rulesPage.registrationTransitions,
-      content: <RegistrationTransitionTable messages={messages} />,
+      content: (
+        <>
+          <DiagramLink of="registration" lang={lang} messages={messages} />
+          <RegistrationTransitionTable messages={messages} />
+        </>
+      ),
     },
   ];
 }

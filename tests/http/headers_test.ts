@@ -3,7 +3,7 @@ import { password, selfMade } from "../accounts.ts";
 import { testDeps } from "../deps.ts";
 import { openPortal, openVisitor } from "./visitor.ts";
 
-const permalinks = ["/register", "/rules", "/help", "/products"];
+const permalinks = ["/register", "/rules", "/help", "/products", "/api"];
 
 Deno.test("every answer opens no door to other sites, error pages and redirects included", async () => {
   using deps = await testDeps();

@@ -33,16 +33,30 @@ Deno.test("products are found by words of either language and by codes in any sh
 Deno.test("a product says each category it may fall in, with its route and the deciding question", async () => {
   using api = await openApi();
   const { items: [pasta] } = await api.ask("?hs=190220");
+  assert.deepEqual(Object.keys(pasta ?? {}), ["hs", "name", "candidates"]);
   const plant = pasta?.candidates.find(({ leaf }) => leaf === "0701");
-  assert.deepEqual(Object.keys(plant ?? {}), ["category", "leaf", "name", "route", "question"]);
+  assert.deepEqual(Object.keys(plant ?? {}), ["category", "leaf", "route", "question"]);
   assert.deepEqual([plant?.["category"], plant?.["route"]], ["stuffed", "recommended"]);
-  assert.match(JSON.stringify(plant?.["name"]), /植物性包馅面食.*Plant-based stuffed pasta/);
   assert.match(JSON.stringify(plant?.["question"]), /zh.*en/);
+});
+
+Deno.test("with details a product also says its leaves by name, its CIQ code and its ways out", async () => {
+  using api = await openApi();
+  const { items } = await api.ask("?hs=190220&details=true");
+  const [plant] = items.flatMap(({ candidates }) => candidates)
+    .filter(({ leaf }) => leaf === "0701");
+  assert.match(JSON.stringify(plant?.["name"]), /植物性包馅面食.*Plant-based stuffed pasta/);
+  const without = JSON.parse(
+    JSON.stringify(items),
+    (key, value) => ["ciq", "outside"].includes(key) ? undefined : value,
+  );
+  const plain = (await api.ask("?hs=190220")).items;
+  assert.deepEqual(without.map(({ hs }: Item) => hs), plain.map(({ hs }) => hs));
 });
 
 Deno.test("what is no food to register says why", async () => {
   using api = await openApi();
-  const { items: [horses] } = await api.ask("?hs=0101&limit=1");
+  const { items: [horses] } = await api.ask("?hs=0101&limit=1&details=true");
   assert.deepEqual(horses?.candidates, []);
   assert.equal(horses?.outside[0]?.["why"], "live_animals");
 });

@@ -1,0 +1,7 @@
+import { reading } from "../../../(_parts)/answering.ts";
+import { formAsked, formJson } from "../../../(_parts)/drafts.ts";
+
+export const handler = reading("getForm", ({ pack, lang }, { state, params }) => {
+  const form = formAsked(state, { leaf: params["leaf"] ?? "", pack });
+  return form && formJson(form, { lang, messages: state.dictionaries[lang] });
+});
