@@ -194,6 +194,7 @@ const rules: RuleTexts = {
     too_long: (label, v) => `${label}: at most ${v.limit} characters`,
     too_short: (label, v) => `${label}: at least ${v.limit} characters`,
     not_a_number: (label) => `${label}: digits only, with a point for decimals`,
+    not_whole: (label) => `${label}: a whole number, without decimals`,
     too_small: (label, v) => `${label}: not less than ${v.limit}`,
     too_big: (label, v) => `${label}: not more than ${v.limit}`,
     not_an_option: (label) => `${label}: choose one of the options`,

@@ -124,6 +124,7 @@ export const zh: Messages = {
     too_long: (label, v) => `“${label}”：最多 ${v.limit} 个字符`,
     too_short: (label, v) => `“${label}”：至少 ${v.limit} 个字符`,
     not_a_number: (label) => `“${label}”：只能填写数字，小数用点`,
+    not_whole: (label) => `“${label}”：只能填写整数`,
     too_small: (label, v) => `“${label}”：不得小于 ${v.limit}`,
     too_big: (label, v) => `“${label}”：不得大于 ${v.limit}`,
     not_an_option: (label) => `“${label}”：请从选项中选择`,

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type ApplicationForm, requirementsOf, type Section } from "./application_form.ts";
 import { type Answers, demandOf, ruling } from "./conditions.ts";
+import { decode } from "./decode.ts";
 import { type AnyRequirement, isOptional, type Note, noteOf, type OptionSource } from "./form.ts";
 import type { Issue, IssueCode } from "./result.ts";
 
@@ -28,20 +29,16 @@ interface Place {
 /** A file carries at most this many attachments in one field. */
 export const FILES_PER_FIELD = 10;
 
-/** The typed text as the schema wants it: trimmed, numbers as numbers, nothing for empty. */
-export function decode(raw: string | readonly string[] | undefined, { control }: Note): unknown {
-  if (raw === undefined) return undefined;
-  if (typeof raw !== "string") return raw.length === 0 ? undefined : raw;
-  const text = raw.trim();
-  if (text === "") return undefined;
-  return control === "number" && /^-?\d+([.]\d+)?$/.test(text) ? Number(text) : text;
-}
-
 const sizeCodes = { string: ["too_short", "too_long"], array: ["too_short", "too_long"] } as const;
 
 function sizeCode(origin: string, which: 0 | 1): IssueCode {
   if (origin === "string" || origin === "array") return sizeCodes[origin][which];
   return which === 0 ? "too_small" : "too_big";
+}
+
+function typeCode(expected: string): IssueCode {
+  if (expected === "int") return "not_whole";
+  return expected === "number" ? "not_a_number" : "bad_format";
 }
 
 function codeOf(issue: z.core.$ZodIssue): Pick<Issue, "code" | "values"> {
@@ -51,7 +48,7 @@ function codeOf(issue: z.core.$ZodIssue): Pick<Issue, "code" | "values"> {
     case "too_small":
       return { code: sizeCode(issue.origin, 0), values: { limit: Number(issue.minimum) } };
     case "invalid_type":
-      return { code: issue.expected === "number" ? "not_a_number" : "bad_format" };
+      return { code: typeCode(issue.expected) };
     case "invalid_value":
       return { code: "not_an_option" };
     default:

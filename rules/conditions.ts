@@ -21,8 +21,16 @@ export function ruling(
   id: string,
   { requires, answers }: { requires: readonly AnyRequirement[]; answers: Answers },
 ): AnyRequirement | undefined {
-  const now = requires.filter((r) => targetOf(r) === id && holds(r.when, answers));
-  return now.find((r) => r.rule === "forbidden") ?? now[0];
+  return winning(requires.filter((r) => targetOf(r) === id), answers);
+}
+
+/** Of the rules for one field or table the one that holds now; forbidden wins over required. */
+export function winning<R extends Pick<AnyRequirement, "rule" | "when">>(
+  rules: readonly R[],
+  answers: Answers,
+): R | undefined {
+  const now = rules.filter(({ when }) => holds(when, answers));
+  return now.find(({ rule }) => rule === "forbidden") || now[0];
 }
 
 /** The field or table a requirement speaks of. */

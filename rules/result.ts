@@ -18,6 +18,7 @@ export const issueCodes = [
   "too_long",
   "too_short",
   "not_a_number",
+  "not_whole",
   "too_small",
   "too_big",
   "not_an_option",
