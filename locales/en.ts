@@ -222,6 +222,9 @@ const rules: RuleTexts = {
     "part.stale": () =>
       "Somebody saved this page after you opened it. Both versions are shown; save again to keep yours.",
     "row.missing": () => "This row no longer exists.",
+    "rows.none": () => "Paste the cells of at least one row first.",
+    "rows.too_long": (_label, v) =>
+      `This is too much at once. Paste fewer rows: at most ${v.limit} characters together.`,
     "reason.missing": (label) => `${label}: please give the reason`,
     "authority.unknown": () => "Choose a competent authority from the list.",
     "number.missing": () =>

@@ -148,6 +148,8 @@ export const zh: Messages = {
     "part.stale": () =>
       "打开此页面后，内容已被他人保存。两个版本均显示如下；再次保存即保留您的版本。",
     "row.missing": () => "此记录已不存在。",
+    "rows.none": () => "请先粘贴至少一行单元格。",
+    "rows.too_long": (_label, v) => `一次粘贴的内容过多，请分批粘贴：合计最多 ${v.limit} 个字符。`,
     "reason.missing": (label) => `请填写“${label}”`,
     "authority.unknown": () => "请从列表中选择主管当局。",
     "number.missing": () => "您的账号尚未填写所在国家（地区）注册编号，请先补充再提交。",

@@ -41,6 +41,8 @@ export const issueCodes = [
   "category.account",
   "part.stale",
   "row.missing",
+  "rows.none",
+  "rows.too_long",
   "reason.missing",
   "authority.unknown",
   "number.missing",

@@ -15,8 +15,15 @@ const PART_CHARACTERS = 30_000;
 
 export type Values = Record<string, string | string[]>;
 
+/** A part as it is in the store now. */
+export interface SavedPart {
+  readonly application: Application;
+  readonly version: number;
+  readonly savedAt: string | undefined;
+}
+
 /** Saves one part as typed, whatever is missing in it. */
-export function savePart(
+export async function savePart(
   deps: Deps,
   { actor, id, part, version, values }: {
     actor: Actor;
@@ -26,8 +33,9 @@ export function savePart(
     version: number;
     values: Values;
   },
-): Promise<Result<Application>> {
-  return deps.applications.change(id, async (now) => {
+): Promise<Result<SavedPart>> {
+  let stored: Omit<SavedPart, "application"> = { version, savedAt: undefined };
+  const changed = await deps.applications.change(id, async (now) => {
     const allowed = editing(actor, subjectOf(now));
     if (!allowed.ok) return allowed;
     const form = formFor(deps, now);
@@ -45,14 +53,19 @@ export function savePart(
     const held = await deps.answers.part(id, part);
     const before = held.value?.version ?? 0;
     if (held.value !== null && same(held.value.values, own)) {
+      stored = held.value;
       return { ok: true, value: { application: now } };
     }
     if (before !== version) return refuse("part.stale");
     const at = deps.now().toISOString();
     const saved = { version: before + 1, values: own, savedAt: at, savedBy: userOf(actor) };
+    stored = saved;
     const application = { ...now, edits: now.edits + 1, updatedAt: at };
     return { ok: true, value: { application, writes: [replacing(held, saved)] } };
   });
+  if (!changed.ok) return changed;
+  const { version: current, savedAt } = stored;
+  return { ok: true, value: { application: changed.value, version: current, savedAt } };
 }
 
 /** What the store adds to each choice of a list, as characters. */

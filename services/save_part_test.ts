@@ -38,6 +38,16 @@ async function withDraft() {
   return deps;
 }
 
+Deno.test("a save says which version is in the store now, also where it changed nothing", async () => {
+  using deps = await withDraft();
+  const values = { siteCity: "Modena" };
+  const first = value(await save(deps, { version: 1, values }));
+  assert.deepEqual([first.version, first.savedAt], [2, "2026-03-02T01:00:00.000Z"]);
+  const again = value(await save(deps, { version: 1, values }));
+  assert.deepEqual([again.version, again.savedAt], [2, first.savedAt]);
+  assert.equal(again.application.edits, 1);
+});
+
 Deno.test("a part is saved as typed, whatever is missing or wrong in it", async () => {
   using deps = await withDraft();
   const values = {
