@@ -38,10 +38,16 @@ function rename(
   for (const other of texts.keys()) {
     if (!text.includes(`"./${other}"`)) continue;
     const { path, imports: further } = nameOf(other);
+    const early = isImportedEarly(text, other);
     text = text.replaceAll(`"./${other}"`, `"./${path.slice(SCRIPTS.length)}"`);
-    for (const each of [path, ...further]) imports.add(each);
+    if (early) { for (const each of [path, ...further]) imports.add(each); }
   }
   const hash = hashOf(new TextEncoder().encode(text));
   const [, base = name] = /^([a-z]+\d*)/.exec(name) ?? [];
   return { path: `${SCRIPTS}${base}-${hash.slice(0, 10)}.js`, imports: [...imports], hash, text };
+}
+
+/** Whether a script needs another before it runs; what it fetches by `import()` may wait. */
+function isImportedEarly(text: string, other: string): boolean {
+  return text.split(`"./${other}"`).slice(0, -1).some((before) => !/import\(\s*$/.test(before));
 }
