@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { takeChosen, takeDropped, takeSubmitted } from "./(_parts)/file_sources.ts";
-import { refresh } from "./(_parts)/page_at.ts";
+import { showFiles } from "./(_parts)/show_files.ts";
 import { cancel, start } from "./(_parts)/transfer.ts";
 import {
   type Goal,
@@ -48,7 +48,7 @@ export function Uploads({ goal, accept, replaces = "", words }: UploadsProps) {
     if (!isThere(one)) return;
     if (input.current !== null) {
       remove(one);
-      refresh(goal).catch(() => location.reload());
+      showFiles(goal).catch(() => location.reload());
     } else if (rows.every(isThere)) location.href = `${goal.page}?saved=1#${goal.field}`;
   }
 

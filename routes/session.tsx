@@ -2,13 +2,14 @@ import { type Context, page } from "fresh";
 import { Card } from "../components/Card.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { define, type State } from "../state.ts";
+import { asksJson } from "./(_http)/asks_json.ts";
 import { sessionAnswer } from "./(_http)/session_answer.tsx";
 import { Title } from "./(_http)/Title.tsx";
 
 /** What there is to say of the session, to the scripts of a page; to people, the way back there. */
 export const handler = define.handlers({
   GET(ctx) {
-    if (ctx.req.headers.get("accept")?.includes("application/json")) return told(ctx);
+    if (asksJson(ctx.req)) return told(ctx);
     return ctx.state.viewer === null ? ctx.redirect("/sign-in?next=/session", 303) : page({});
   },
 

@@ -1,6 +1,7 @@
 import { bytesOf } from "./file_hash.ts";
-import { pageAt, tokensIn } from "./page_at.ts";
+import { pageAt } from "./page_at.ts";
 import { quicken, slowDown } from "./requests.ts";
+import { takeToken, tokenIn } from "./tokens.ts";
 import { nothing, show, type Transfer } from "./transfer_state.ts";
 
 /** Seconds between two tries, at most. */
@@ -40,15 +41,11 @@ function arrived(one: Transfer, answer: XMLHttpRequest): void {
 
 /** Takes the form token of the session that there is now; without one it waits for somebody to sign in. */
 async function renew(one: Transfer): Promise<void> {
-  const tokens = tokensIn(document);
   const page = await pageAt(one.goal.page).catch(() => undefined);
   if (page === undefined) return await tryAgain(one);
-  const token = page === null ? "" : tokensIn(page)[0]!.value;
-  if (token === "" || token === tokens[0]!.value) {
-    one.run++;
-    return show(one, "signedOut");
-  }
-  tokens.forEach((field) => field.value = token);
+  if (page !== null && takeToken(tokenIn(page))) return;
+  one.run++;
+  show(one, "signedOut");
 }
 
 /** The line has dropped: less at once from now on, after a pause. */

@@ -1,4 +1,4 @@
-import { tokensIn } from "./page_at.ts";
+import { tokenIn } from "./tokens.ts";
 
 /** A request of the tus protocol. */
 interface Asked {
@@ -28,7 +28,7 @@ export function send({ method, address, headers = {}, body, moved }: Asked): Sen
     clearTimeout(timer);
     timer = setTimeout(stop, STALLED);
   };
-  xhr.open(method, `${address}?token=${encodeURIComponent(tokensIn(document)[0]!.value)}`);
+  xhr.open(method, `${address}?token=${encodeURIComponent(tokenIn(document))}`);
   xhr.responseType = "json";
   xhr.setRequestHeader("Tus-Resumable", "1.0.0");
   Object.keys(headers).forEach((name) => xhr.setRequestHeader(name, headers[name]!));

@@ -1,5 +1,5 @@
 import { attempt } from "./attempt.ts";
-import { takeToken, tokenHere } from "./tokens.ts";
+import { takeToken, tokenIn } from "./tokens.ts";
 
 /** What the portal says of the session to a page that is open. */
 interface Answer {
@@ -68,7 +68,7 @@ function press(): void {
 /** Makes the session last longer. */
 function stay(): void {
   news = "staying";
-  ask("", new URLSearchParams({ token: tokenHere() })).then(tellOthers, () => look());
+  ask("", new URLSearchParams({ token: tokenIn(document) })).then(tellOthers, () => look());
 }
 
 /** Asks the portal where there may be something to say; the clock here may be wrong. */
