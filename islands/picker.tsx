@@ -1,6 +1,6 @@
-import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Combobox, type ComboboxProps } from "./(_parts)/Combobox.tsx";
+import type { ComboboxProps } from "./(_parts)/Combobox.tsx";
+import { prepare } from "./(_parts)/prepare_combobox.tsx";
 
 /** Fields that products may be looked up in. */
 const FIELDS = "input[data-suggest]";
@@ -10,24 +10,13 @@ export function Picker(props: Pick<ComboboxProps, "href" | "words">) {
   const [said, say] = useState("");
 
   useEffect(() => {
-    const attach = (field: HTMLInputElement) => suggestIn({ ...props, field, say });
-    document.querySelectorAll<HTMLInputElement>(FIELDS).forEach(attach);
-    addEventListener("focusin", ({ target }) => { // rows may be added later
-      if (target instanceof HTMLInputElement && target.matches(FIELDS)) attach(target);
-    });
+    const attach = () => {
+      document.querySelectorAll<HTMLInputElement>(FIELDS)
+        .forEach((field) => prepare({ ...props, field, say }));
+    };
+    attach();
+    addEventListener("focusin", attach); // rows may be added later
   }, []);
 
   return <span class="vh" role="status">{said}</span>;
-}
-
-function suggestIn(props: ComboboxProps): void {
-  const { field } = props;
-  if (field.readOnly || field.getAttribute("role")) return;
-  const about = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list" };
-  for (const [name, value] of Object.entries(about)) field.setAttribute(name, value);
-  field.setAttribute("aria-controls", `${field.id}-list`);
-  const box = document.createElement("div");
-  box.className = "suggest";
-  field.insertAdjacentElement("afterend", box);
-  render(<Combobox {...props} />, box);
 }
