@@ -1,0 +1,3 @@
+import { guardedLayout } from "../(_http)/guarded_layout.tsx";
+
+export default guardedLayout;
