@@ -10,6 +10,9 @@ export interface Limit {
 /** The contract: bytes as sent with brotli. */
 export const CSS_LIMIT = 6000;
 
+/** Of all scripts that a page of somebody signed in loads at once; pages for everybody have none. */
+export const SCRIPT_LIMIT = 15_000;
+
 /** Of an ordinary page, with 20 rows where it has a list; of those with limits of their own. */
 export const limits = {
   page: { html: 8000, total: 13_000 },
@@ -75,6 +78,7 @@ export const pages: readonly PageRow[] = [
   ["applications/[id]/attachments/index.tsx",    "enterprise", "/applications/{draft}/attachments"],
   ["applications/[id]/attachments/[field].tsx",  "enterprise", "/applications/{draft}/attachments/declaration"],
   ["applications/[id]/[table]/new.tsx",          "enterprise", "/applications/{draft}/products/new"],
+  ["applications/[id]/[table]/rows.tsx",         "enterprise", "/applications/{draft}/products/rows"],
   ["applications/[id]/[table]/[row].tsx",        "enterprise", "/applications/{draft}/products/{row}"],
   ["applications/[id]/preview.tsx",              "enterprise", "/applications/{draft}/preview", "preview"],
   ["applications/[id]/preview.tsx",              "enterprise", "/applications/{longDraft}/preview", "preview"],

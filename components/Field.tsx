@@ -35,11 +35,11 @@ export function fieldClass({ error, off }: Pick<FieldProps, "error" | "off">): s
 
 /** The words that belong to the control, by their ids. */
 export function describedBy(
-  { id, hint, error, off, offReason }: Omit<Words, "messages">,
+  { id, hint, error, offReason }: Omit<Words, "messages" | "off">,
 ): string | undefined {
   const ids = [
     hint ? `${id}-hint` : "",
-    off && offReason ? `${id}-off` : "",
+    offReason ? `${id}-off` : "",
     error ? `${id}-error` : "",
   ];
   return ids.filter((text) => text !== "").join(" ") || undefined;
@@ -51,6 +51,11 @@ export function ariaOf(props: FieldProps) {
     "aria-describedby": describedBy(props),
     "aria-invalid": props.error ? "true" as const : undefined,
   };
+}
+
+/** The same of a control that answers a question by itself. */
+export function controlAria(props: FieldProps) {
+  return { ...ariaOf(props), "aria-required": props.required ? "true" as const : undefined };
 }
 
 /** The label's words: star, name, mark. */
@@ -70,7 +75,7 @@ export function FieldWords({ id, hint, error, off, offReason, messages }: Words)
   return (
     <>
       {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
-      {off && offReason && <p class="hint why" id={`${id}-off`}>{offReason}</p>}
+      {offReason && <p class={off ? "hint why" : "hint"} id={`${id}-off`}>{offReason}</p>}
       {error && (
         <p class="error" id={`${id}-error`}>
           <span class="vh">{messages.common.error}:</span> {error}

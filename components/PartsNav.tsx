@@ -11,12 +11,14 @@ interface PartsNavProps {
   readonly label: string;
   /** Inside a form: going to another part saves what was typed in this one. */
   readonly saves?: boolean | undefined;
+  /** By which scripts find it again. */
+  readonly id?: string | undefined;
 }
 
 /** The parts of an application, how each stands, and where the reader is. */
-export function PartsNav({ items, label, saves }: PartsNavProps) {
+export function PartsNav({ items, label, saves, id }: PartsNavProps) {
   return (
-    <nav class="parts" aria-label={label}>
+    <nav class="parts" id={id} aria-label={label}>
       <ol>
         {items.map((item) => (
           <li key={item.href} class={item.state}>

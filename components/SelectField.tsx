@@ -1,4 +1,4 @@
-import { ariaOf, Field, type FieldProps } from "./Field.tsx";
+import { controlAria, Field, type FieldProps } from "./Field.tsx";
 import type { Option } from "./FieldGroup.tsx";
 
 /** A choice, under a heading where the list is long. */
@@ -23,7 +23,7 @@ export function SelectField(props: SelectFieldProps) {
         name={props.name}
         class={props.short ? "short" : undefined}
         value={props.value}
-        {...ariaOf(props)}
+        {...controlAria(props)}
       >
         <option value="">{props.placeholder ?? props.messages.common.choose}</option>
         {grouped(props.options).map(([group, options]) =>

@@ -1,4 +1,4 @@
-import { ariaOf, Field, type FieldProps } from "./Field.tsx";
+import { controlAria, Field, type FieldProps } from "./Field.tsx";
 
 interface TextAreaFieldProps extends FieldProps {
   readonly value: string;
@@ -17,7 +17,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
         maxLength={props.maxLength}
         readOnly={props.readOnly}
         value={props.value}
-        {...ariaOf(props)}
+        {...controlAria(props)}
       />
     </Field>
   );

@@ -1,4 +1,4 @@
-import { ariaOf, Field, type FieldProps } from "./Field.tsx";
+import { controlAria, Field, type FieldProps } from "./Field.tsx";
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -40,7 +40,7 @@ function TextInput(props: TextFieldProps) {
       autocomplete={props.autocomplete}
       maxLength={props.maxLength}
       data-suggest={props.suggest}
-      {...ariaOf(props)}
+      {...controlAria(props)}
     />
   );
 }

@@ -335,6 +335,52 @@ const pages = {
     askedWhen: (condition: string) => `To be filled in when ${condition}.`,
     unconfirmed: "unconfirmed",
     starMeans: "Fields with * are required.",
+    autosave: {
+      saving: "Saving…",
+      failed: "Not saved yet: no connection. Trying again by itself.",
+      ended: "You are no longer signed in. What you typed stays here and is saved once you are.",
+      signIn: "Sign in again in a new tab",
+      otherTab: (theirs: string, yours: string) =>
+        `saved by somebody else: ${theirs === "" ? "(empty)" : theirs}; here: ${
+          yours === "" ? "(empty)" : yours
+        }`,
+      keepYours: "Nothing of yours is lost. Press “Save draft” to keep what stands here.",
+      lost: "This page can no longer be saved. Open it again.",
+      discardRow: "Discard what you typed in this row?",
+    },
+    paste: {
+      open: "Paste from a spreadsheet",
+      openFor: (table: string) => `Paste from a spreadsheet: ${table}`,
+      title: (table: string) => `Paste rows: ${table}`,
+      how:
+        "Copy the cells in your spreadsheet and paste them here, each row on a line of its own. The first line may name the columns, in either language and in any order.",
+      order: (columns: string) => `Without names the cells are read in this order: ${columns}.`,
+      cells: "Copied cells",
+      preview: "Check the rows",
+      counted: (good: number, wrong: number) =>
+        `${good === 1 ? "1 row" : `${good} rows`} can be added. ${
+          wrong === 0
+            ? "Nothing is to be put right."
+            : wrong === 1
+            ? "1 row has something to put right and is left out."
+            : `${wrong} rows have something to put right and are left out.`
+        }`,
+      wrongRows: "Rows with something to put right",
+      goodRows: "Rows as they will be added",
+      furtherRows: (count: number) =>
+        count === 1 ? "and 1 more row like these" : `and ${count} more rows like these`,
+      line: "Line",
+      ignored: (names: string) => `The form has no such columns; they are left out: ${names}.`,
+      extra: (cells: string) => `more cells than the form has columns: ${cells}`,
+      add: (count: number) => count === 1 ? "Add 1 row" : `Add ${count} rows`,
+      change: "Change the cells",
+      added: (count: number) => count === 1 ? "1 row was added." : `${count} rows were added.`,
+      left: (count: number) =>
+        count === 1
+          ? "1 row was not added: put it right here and check it again."
+          : `${count} rows were not added: put them right here and check them again.`,
+      back: "Back to the form",
+    },
     saveFirst: "Save before you leave by the menu or change the language.",
     unconfirmedMeans: "“Unconfirmed” marks questions that no public source confirms.",
     example: (text: string, hint: string) => `${hint} Example: ${text}`.trimStart(),

@@ -240,6 +240,44 @@ export const zh: Messages = {
     askedWhen: (condition) => `当${condition}时填写。`,
     unconfirmed: "待证实",
     starMeans: "带 * 的字段为必填。",
+    autosave: {
+      saving: "正在保存……",
+      failed: "尚未保存：没有连接，正在自动重试。",
+      ended: "您已退出登录。已填写的内容保留在此页面，重新登录后自动保存。",
+      signIn: "在新标签页重新登录",
+      otherTab: (theirs: string, yours: string) =>
+        `他人保存的内容：${theirs === "" ? "（空）" : theirs}；此处的内容：${
+          yours === "" ? "（空）" : yours
+        }`,
+      keepYours: "您填写的内容没有丢失。点击【暂存】即保留此处的内容。",
+      lost: "此页面已无法保存，请重新打开。",
+      discardRow: "放弃此条记录中已填写的内容吗？",
+    },
+    paste: {
+      open: "从电子表格粘贴",
+      openFor: (table: string) => `从电子表格粘贴：${table}`,
+      title: (table: string) => `粘贴记录：${table}`,
+      how:
+        "在电子表格中复制单元格，粘贴到此处，每行一条记录。首行可以是列名，中英文均可，顺序不限。",
+      order: (columns: string) => `没有列名时，按以下顺序读取：${columns}。`,
+      cells: "复制的单元格",
+      preview: "检查记录",
+      counted: (good: number, wrong: number) =>
+        `可新增 ${good} 条记录。${
+          wrong === 0 ? "没有需要修改的内容。" : `${wrong} 条记录有需要修改的内容，不会新增。`
+        }`,
+      wrongRows: "需要修改的记录",
+      goodRows: "将要新增的记录",
+      furtherRows: (count: number) => `以及另外 ${count} 条类似的记录`,
+      line: "行",
+      ignored: (names: string) => `表单中没有以下列，未读取：${names}。`,
+      extra: (cells: string) => `单元格多于表单的列：${cells}`,
+      add: (count: number) => `新增 ${count} 条记录`,
+      change: "修改单元格",
+      added: (count: number) => `已新增 ${count} 条记录。`,
+      left: (count: number) => `另有 ${count} 条未新增：请在此修改后重新检查。`,
+      back: "返回表单",
+    },
     saveFirst: "通过菜单离开或切换语言前，请先保存。",
     unconfirmedMeans: "“待证实”表示未经公开来源证实的问题。",
     example: (text, hint) => `${hint}例：${text}`,

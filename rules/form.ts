@@ -104,6 +104,11 @@ export function noteOf(schema: z.ZodType): Note {
   return note;
 }
 
+/** Whether values of some of the fields may be looked up while somebody types. */
+export function anyLookedUp(fields: Fields): boolean {
+  return Object.values(fields).some((schema) => noteOf(schema).suggest !== undefined);
+}
+
 /** Whether the schema itself lets the field be left out. */
 export function isOptional(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional;

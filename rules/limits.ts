@@ -1,11 +1,16 @@
 import { decode } from "./decode.ts";
 import type { IssueCode } from "./result.ts";
 
-/** One thing the law looks at, by the issue it raises. */
-export type Limit =
-  | readonly [code: "too_short" | "too_long" | "too_small" | "too_big", limit: number]
-  | readonly [code: "not_whole"]
-  | readonly [code: "bad_format", pattern: string, flags: string];
+/** One thing the law looks at: the issue it raises, its bound, and the pattern of a format. */
+export type Limit = readonly [code: LimitCode, bound: number, pattern?: string, flags?: string];
+
+type LimitCode =
+  | "too_short"
+  | "too_long"
+  | "too_small"
+  | "too_big"
+  | "not_whole"
+  | "bad_format";
 
 /** What a field takes, as data: what a browser can check by itself. */
 export interface Limits {
@@ -45,55 +50,42 @@ function first(value: unknown, limits: readonly Limit[]): Finding | undefined {
 }
 
 function kindFinding(value: unknown, { takes, options }: Limits): Finding | undefined {
-  switch (takes) {
-    case "number":
-      return Number.isFinite(value) ? undefined : { code: "not_a_number" };
-    case "text":
-      return typeof value === "string" ? undefined : { code: "bad_format" };
-    case "choice":
-      return offers(options, value) ? undefined : { code: "not_an_option" };
-    case "list":
-      if (!Array.isArray(value)) return { code: "bad_format" };
-      return value.every((each) => offers(options, each)) ? undefined : { code: "not_an_option" };
-  }
-}
-
-function offers(options: Limits["options"], value: unknown): boolean {
-  return options === undefined || options.some((option) => option === value);
+  if (takes === "number") return Number.isFinite(value) ? undefined : { code: "not_a_number" };
+  const fits = takes === "list" ? Array.isArray(value) : typeof value === "string";
+  if (takes !== "choice" && !fits) return { code: "bad_format" };
+  if (!options) return undefined;
+  const chosen: unknown[] = Array.isArray(value) ? value : [value];
+  const offered = chosen.every((each) => options.some((option) => option === each));
+  return offered ? undefined : { code: "not_an_option" };
 }
 
 function limitFinding(value: unknown, limit: Limit): Finding | undefined {
   const [code, bound] = limit;
-  if (typeof value === "number") {
-    if (code === "not_whole") return wholeFinding(value);
-    const out = code === "too_small" ? value < Number(bound) : value > Number(bound);
-    return out ? { code, limit: Number(bound) } : undefined;
-  }
   if (code === "bad_format") return fits(String(value), limit) ? undefined : { code };
-  const length = lengthOf(value);
-  const out = code === "too_short" ? length < Number(bound) : length > Number(bound);
-  return out ? { code, limit: Number(bound) } : undefined;
+  if (code === "not_whole") return wholeFinding(Number(value));
+  const size = typeof value === "number" ? value : lengthOf(value);
+  const out = code === "too_short" || code === "too_small" ? size < bound : size > bound;
+  return out ? { code, limit: bound } : undefined;
 }
 
 /** Beyond these a number no longer says which whole number it is. */
 function wholeFinding(value: number): Finding | undefined {
+  const most = Number.MAX_SAFE_INTEGER;
   if (!Number.isInteger(value)) return { code: "not_whole" };
-  if (Number.isSafeInteger(value)) return undefined;
-  return value > 0
-    ? { code: "too_big", limit: Number.MAX_SAFE_INTEGER }
-    : { code: "too_small", limit: Number.MIN_SAFE_INTEGER };
+  if (value > most) return { code: "too_big", limit: most };
+  return value < -most ? { code: "too_small", limit: -most } : undefined;
 }
 
 /** Characters as people count them, not as the machine stores them. */
 function lengthOf(value: unknown): number {
-  return typeof value === "string" || Array.isArray(value) ? Array.from(value).length : 0;
+  return Array.from(Array.isArray(value) ? value : String(value)).length;
 }
 
 /** A pattern that this browser does not know is left to the portal. */
-function fits(text: string, [, pattern = "", flags = ""]: readonly unknown[]): boolean {
+function fits(text: string, [, , pattern = "", flags]: Limit): boolean {
   try {
-    return new RegExp(String(pattern), String(flags)).test(text);
-  } catch (_error) {
-    return true;
+    return new RegExp(pattern, flags).test(text);
+  } catch (error) {
+    return error instanceof SyntaxError;
   }
 }

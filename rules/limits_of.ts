@@ -18,12 +18,12 @@ const Known = z.union([
   z.object({ check: z.literal("less_than"), value: z.number(), inclusive: z.literal(true) })
     .transform(({ value }): Limit[] => [["too_big", value]]),
   z.object({ check: z.literal("number_format"), format: z.literal("safeint") })
-    .transform((): Limit[] => [["not_whole"]]),
+    .transform((): Limit[] => [["not_whole", 0]]),
   z.object({
     check: z.literal("string_format"),
     format: z.enum(PATTERNS),
     pattern: z.instanceof(RegExp),
-  }).transform(({ pattern }): Limit[] => [["bad_format", pattern.source, pattern.flags]]),
+  }).transform(({ pattern }): Limit[] => [["bad_format", 0, pattern.source, pattern.flags]]),
 ]);
 
 const known = new WeakMap<Schema, Limits | null>();
@@ -90,7 +90,7 @@ export function findingsOf({ takes, options, limits }: Limits): Finding[] {
           { code: "too_small", limit: Number.MIN_SAFE_INTEGER },
         ];
       }
-      return [code === "bad_format" ? { code } : { code, limit: Number(bound) }];
+      return [code === "bad_format" ? { code } : { code, limit: bound }];
     }),
   ];
 }

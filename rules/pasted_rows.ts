@@ -18,6 +18,7 @@ export interface PastedColumn {
   /** Its names in every language. */
   readonly names: readonly string[];
   readonly choices?: readonly WordedChoice[] | undefined;
+  /** A commodity code, which people write in many shapes. */
   readonly suggest?: "hs" | undefined;
 }
 
@@ -33,6 +34,8 @@ export interface PastedRow {
 
 export interface Pasted {
   readonly rows: readonly PastedRow[];
+  /** The first line, where it names the columns. */
+  readonly header: readonly string[] | undefined;
   /** Names in the first line that are no columns of the form. */
   readonly ignored: readonly string[];
 }
@@ -60,7 +63,7 @@ export function pastedRows(
   });
   const ignored = (lines[0] ?? [])
     .filter((name, at) => named?.[at] === "ignored" && name.trim() !== "");
-  return { rows, ignored };
+  return { rows, ignored, header: named && lines[0] };
 }
 
 /** The places that a line of names gives; none where it is a row like the others. */

@@ -1,4 +1,5 @@
-import { normaliseCode, type Product } from "./catalogue.ts";
+import type { Product } from "./catalogue.ts";
+import { normaliseCode } from "./catalogue_codes.ts";
 import { folded } from "./numbers.ts";
 
 /** How many digits a commodity code has. */

@@ -96,6 +96,8 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "POST /applications/:id/inspection": saved,
   "GET /applications/:id/:table/new": edited,
   "POST /applications/:id/:table/new": saved,
+  "GET /applications/:id/:table/rows": edited,
+  "POST /applications/:id/:table/rows": saved,
   "GET /applications/:id/:table/:row": edited,
   "POST /applications/:id/:table/:row": saved,
   "GET /applications/:id/attachments": edited,

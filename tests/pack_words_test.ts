@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { dictionaries, languages } from "../locales/mod.ts";
 import { type ApplicationForm, sectionsOf } from "../rules/application_form.ts";
-import { decode } from "../rules/check.ts";
+import { decode } from "../rules/decode.ts";
 import { noteOf, parts, type Schema } from "../rules/form.ts";
 import type { FieldText, Pack, PackTexts } from "../rules/pack.ts";
 import { d248 } from "../rules/packs/d248/mod.ts";

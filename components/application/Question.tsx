@@ -57,13 +57,15 @@ function baseOf(props: QuestionProps): FieldProps {
   const { id, schema, text, view, rule, error, remark, other } = props;
   const { messages } = view;
   const note = noteOf(schema);
-  const shown = [hintOf(text, messages), remark && messages.application.remarkHere(remark), other]
-    .filter((words) => words !== undefined && words !== "");
   return {
     id,
     name: id,
     label: text.label,
-    hint: shown.length === 0 ? undefined : shown.map((words, at) => <span key={at}>{words}</span>),
+    hint: linesOf([
+      hintOf(text, messages),
+      remark && messages.application.remarkHere(remark),
+      other,
+    ]),
     error,
     required: rule === undefined ? !isOptional(schema) : rule.rule === "required",
     off: rule?.rule === "forbidden",
@@ -76,6 +78,12 @@ function baseOf(props: QuestionProps): FieldProps {
 /** What stands behind the label: the hint, and what could be typed. */
 function hintOf({ hint, example }: FieldText, { application }: FormView["messages"]) {
   return example === undefined ? hint : application.example(example, hint ?? "");
+}
+
+/** Several words below a label, a line each; nothing for none. */
+export function linesOf(lines: readonly (string | undefined)[]) {
+  const said = lines.filter((words) => words !== undefined && words !== "");
+  return said.length === 0 ? undefined : said.map((words, at) => <span key={at}>{words}</span>);
 }
 
 /** A mark for what no public source confirms. */

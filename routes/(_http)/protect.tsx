@@ -3,6 +3,7 @@ import { ContinueForm } from "../../components/accounts/ContinueForm.tsx";
 import { SignInForm } from "../../components/accounts/SignInForm.tsx";
 import { sameText } from "../../services/secrets.ts";
 import type { State } from "../../state.ts";
+import { asksJson } from "./asks_json.ts";
 import { setVisit, visitToken } from "./cookies.ts";
 import { keep, type Kept } from "./kept.ts";
 import { localPath, pathWithout } from "./local_path.ts";
@@ -62,6 +63,11 @@ async function fieldsOf(req: Request): Promise<URLSearchParams | null> {
 async function detain(ctx: Context<State>, fields: URLSearchParams | null): Promise<Response> {
   const { url, state } = ctx;
   if (VISITORS.test(url.pathname)) throw new HttpError(403);
+  // A script keeps what was typed itself, and asks for the page again.
+  if (asksJson(ctx.req)) {
+    const { ended, signIn } = state.messages.application.autosave;
+    return ctx.json({ code: "session.ended", text: ended, hint: signIn }, { status: 401 });
+  }
   if (url.pathname === "/sign-out") return ctx.redirect("/sign-in?out=1", 303);
   const path = pathWithout(url.pathname + url.search, "token");
   const kept = fields && isFromHere(ctx) ? keep(path, fields) : null;

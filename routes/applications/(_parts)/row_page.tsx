@@ -1,25 +1,22 @@
-import { HttpError, page } from "fresh";
-import { Actions } from "../../../components/Actions.tsx";
-import { errorsInRow, issueText } from "../../../components/application/issues.ts";
-import { Question } from "../../../components/application/Question.tsx";
-import { Button } from "../../../components/Button.tsx";
-import { ErrorSummary } from "../../../components/ErrorSummary.tsx";
-import { FormToken } from "../../../components/FormToken.tsx";
-import { LinkButton } from "../../../components/LinkButton.tsx";
-import { PageHead } from "../../../components/PageHead.tsx";
+import { type Context, HttpError, page } from "fresh";
+import { RowForm, type RowFormProps, rowTitle } from "../../../components/application/RowForm.tsx";
+import { RowIsland } from "../../../islands/row.tsx";
 import { findTable } from "../../../rules/application_form.ts";
 import { rowIssues } from "../../../rules/check.ts";
-import { type Fields, noteOf } from "../../../rules/form.ts";
+import { anyLookedUp } from "../../../rules/form.ts";
 import type { Issue } from "../../../rules/result.ts";
 import type { OpenedApplication } from "../../../services/open_application.ts";
 import type { Values } from "../../../services/save_part.ts";
 import { removeRow, saveRow } from "../../../services/save_row.ts";
 import { define, type State } from "../../../state.ts";
+import { asksJson } from "../../(_http)/asks_json.ts";
+import { fragmentOf } from "../../(_http)/fragment.ts";
 import { readForm } from "../../(_http)/read_form.ts";
-import { lateStatus, openedByOwner, viewerOf, viewOf } from "./opened.ts";
-import { typedInto, wholeOf } from "./typed.ts";
 import { ProductPicker } from "../../(_http)/ProductPicker.tsx";
 import { Title } from "../../(_http)/Title.tsx";
+import { lateStatus, openedByOwner, viewerOf, viewOf } from "./opened.ts";
+import { tableFragment } from "./part_answers.tsx";
+import { typedInto, wholeOf } from "./typed.ts";
 
 interface RowData {
   readonly opened: OpenedApplication;
@@ -33,11 +30,7 @@ interface RowData {
   readonly checking: boolean;
 }
 
-interface RowContext {
-  readonly state: State;
-  readonly params: Readonly<Record<string, string>>;
-  readonly url: URL;
-}
+type RowContext = Pick<Context<State>, "state" | "params" | "url">;
 
 async function rowData(ctx: RowContext, row: string): Promise<RowData> {
   const application = await openedByOwner(ctx);
@@ -96,90 +89,70 @@ export const rowHandlers = define.handlers({
       ? await removeRow(ctx.state.deps, input)
       : await saveRow(ctx.state.deps, { ...input, values });
     if (done.ok) {
+      if (asksJson(ctx.req)) return await rowAnswer(ctx, { table, more: then === "more" });
       return ctx.redirect(
         then === "more" ? `/applications/${id}/${table}/new` : `${partPath(shown)}#${table}`,
         303,
       );
     }
-    const data = await rowData(ctx, row); // as it is now, with what came in between
+    const now = await rowData(ctx, row); // as it is now, with what came in between
     const { code } = done.issues[0];
-    const others = code === "part.stale"
-      ? Object.fromEntries(
-        Object.keys(values).filter((c) => String(values[c]) !== String(data.values[c] ?? ""))
-          .map((c) => [c, String(data.values[c] ?? "")]),
-      )
-      : {};
-    return page({ ...data, values, others, issues: done.issues }, { status: lateStatus(code) });
+    const others = code === "part.stale" ? differing(now, values) : {};
+    const data = { ...now, values, others, issues: done.issues };
+    if (asksJson(ctx.req)) {
+      const html = await fragmentOf(ctx, <RowForm {...formProps(data, ctx.state)} />);
+      return ctx.json({ code, html }, { status: lateStatus(code) });
+    }
+    return page(data, { status: lateStatus(code) });
   },
 });
 
+/** Where two versions of a row differ, the stored one. */
+function differing({ values: theirs }: RowData, mine: Values): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(mine).filter((column) => String(mine[column]) !== String(theirs[column] ?? ""))
+      .map((column) => [column, String(theirs[column] ?? "")]),
+  );
+}
+
+/** Answers a row saved in place: its table as it is now, and an empty row where another is to come. */
+async function rowAnswer(
+  ctx: Context<State>,
+  { table, more }: { table: string; more: boolean },
+): Promise<Response> {
+  const next = more ? await rowData(ctx, ctx.state.deps.newId()) : null;
+  const form = next && await fragmentOf(ctx, <RowForm {...formProps(next, ctx.state)} />);
+  return ctx.json({ html: await tableFragment(ctx, table) + (form ?? "") });
+}
+
 /** The page of one row: one row a page, as the manual has it. */
 export const rowPage = define.page<typeof rowHandlers>(function RowPage({ data, state }) {
-  const { messages } = state;
-  const words = messages.application;
-  const view = viewOf(data.opened, state);
-  const found = findTable(view.form, data.table);
-  const texts = view.texts.tables[data.table];
-  if (found === undefined || texts === undefined) return null;
-  const { columns } = found.table;
-  const row = { id: data.row, values: data.values };
-  const all = rowIssues(row, { table: data.table, columns, ...view });
-  const wrong = data.checking ? all : all.filter(({ code }) => code !== "required");
-  const shown = [...data.issues, ...(data.isNew && data.issues.length === 0 ? [] : wrong)];
-  const errors = errorsInRow(view, shown.filter(({ path }) => path.length > 0));
-  const title = data.isNew ? texts.add : words.changeRowTitle(texts.label);
-  const action = `/applications/${view.id}/${data.table}/${data.isNew ? "new" : data.row}`;
-  const file = words.title(data.opened.application.number);
-  const rows = data.opened.dossier.tables[data.table] ?? [];
+  const props = formProps(data, state);
+  const columns = findTable(props.view.form, data.table)?.table.columns ?? {};
   return (
-    <form class="card" method="post" action={action}>
-      <Title state={state} text={title} />
-      <PageHead
-        kicker={data.isNew ? `${file} · ${texts.label} · ${words.rowCount(rows.length)}` : file}
-        title={title}
-        meta={texts.hint}
-      />
-      {shown.length > 0 && (
-        <ErrorSummary
-          title={words.toPutRight(shown.length)}
-          items={shown.map((issue) => ({
-            href: `#${issue.path.at(-1) ?? "main"}`,
-            text: issueText(view, issue),
-          }))}
-        />
-      )}
-      <p class="tip">{words.starMeans} {words.unconfirmedMeans} {words.saveFirst}</p>
-      <FormToken token={viewerOf(state).formToken} />
-      <input type="hidden" name="row" value={data.row} />
-      <input type="hidden" name="version" value={String(data.version)} />
-      {Object.entries(columns).map(([column, schema]) => (
-        <Question
-          key={column}
-          id={column}
-          schema={schema}
-          text={texts.columns[column] ?? { label: column }}
-          raw={data.values[column]}
-          error={errors[column]}
-          other={data.others[column] === undefined
-            ? undefined
-            : words.savedMeanwhile(data.others[column])}
-          view={view}
-        />
-      ))}
-      {asksFor(columns, "hs") && <ProductPicker state={state} href={null} />}
-      <Actions>
-        <Button name="then" value="back">{words.saveRow}</Button>
-        <Button kind="plain" name="then" value="more">{words.saveRowAndMore}</Button>
-        <LinkButton kind="plain" href={`${partPath(data)}#${data.table}`}>
-          {messages.common.cancel}
-        </LinkButton>
-        {!data.isNew && <Button kind="warn" name="then" value="remove">{words.removeRow}</Button>}
-      </Actions>
-    </form>
+    <>
+      <Title state={state} text={rowTitle(props)} />
+      <RowForm {...props} />
+      {state.extras && <RowIsland />}
+      {anyLookedUp(columns) && <ProductPicker state={state} href={null} />}
+    </>
   );
 });
 
-/** Whether values of one of the columns may be looked up. */
-function asksFor(columns: Fields, suggest: "hs"): boolean {
-  return Object.values(columns).some((schema) => noteOf(schema).suggest === suggest);
+/** The form of a row with what is to be said of it; a new row is told nothing yet. */
+function formProps(data: RowData, state: State): RowFormProps {
+  const { opened, table, row, isNew, issues, checking, values } = data;
+  const view = viewOf(opened, state);
+  const columns = findTable(view.form, table)?.table.columns ?? {};
+  const all = rowIssues({ id: row, values }, { table, columns, ...view });
+  const wrong = checking ? all : all.filter(({ code }) => code !== "required");
+  const silent = isNew && issues.length === 0;
+  return {
+    ...data,
+    view,
+    number: opened.application.number,
+    issues: [...issues, ...(silent ? [] : wrong)],
+    token: viewerOf(state).formToken,
+    extras: state.extras,
+  };
 }

@@ -17,6 +17,8 @@ export function nextOf(then: string, { id, part }: { id: string; part: Part }): 
       return `${base}/declaration`;
     case "upload":
       return isName(first) ? `${base}/attachments/${first}` : base;
+    case "paste":
+      return isName(first) ? `${base}/${first}/rows` : base;
     case "row":
       return isName(first) && isName(second) ? `${base}/${first}/${second}` : base;
     default:

@@ -1,4 +1,5 @@
-import { partHandlers, partPage } from "../(_parts)/part_page.tsx";
+import { partHandlers } from "../(_parts)/part_handlers.tsx";
+import { partPage } from "../(_parts)/part_page.tsx";
 
 export const handler = partHandlers("production");
 
