@@ -216,6 +216,59 @@ Deno.test("the HS code of a product row is filled in, and the row saved with it"
   assert.match(await page.locator("main").innerText(), /Spinach tortellini/);
 });
 
+Deno.test("in a row within the page products are looked up, too, and Escape shuts the list first", async () => {
+  const { deps, valdoro } = served.house;
+  const id = await begun(deps, valdoro.actor);
+  await using visited = await visit("valdoro", `/applications/${id}/basic`);
+  const { page } = visited;
+  await page.locator("#save-first[hidden]").waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "Add a product", exact: true }).click();
+  await page.getByLabel("Product for China").fill("Spinach tortellini");
+  const field = combobox(page, "HS code");
+  await field.pressSequentially("stuffed pasta");
+  const line = page.getByRole("listbox").getByRole("option", { name: /190220/ }).first();
+  await line.waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.getByRole("listbox").count(), 0);
+  await page.keyboard.press("ArrowDown");
+  await line.click();
+  assert.match(await field.inputValue(), /^190220\d*$/);
+  assert.equal(await page.locator("#row-hsCode-error").count(), 0);
+  await page.getByRole("button", { name: dictionaries.en.application.saveRow, exact: true })
+    .click();
+  await page.locator("#products td", { hasText: "Spinach tortellini" }).waitFor();
+  assert.match(await page.locator("#products").innerText(), /190220/);
+});
+
+Deno.test("what is done before the search has come is made up for", async () => {
+  await using visited = await visit("valdoro", "/applications/new");
+  const { page } = visited;
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  await page.route("**/Combobox*.js", async (route) => {
+    await late;
+    await route.continue();
+  });
+  const field = combobox(page, "Product name");
+  await field.pressSequentially("honey");
+  assert.equal(await field.inputValue(), "honey");
+  resolve();
+  await page.getByRole("option", { name: /honey/i }).first().waitFor();
+});
+
+Deno.test("the list of one field covers the triangle of the next", async () => {
+  await using visited = await visit("valdoro", "/applications/new", { width: 360 });
+  const { page } = visited;
+  await combobox(page, "HS code").pressSequentially("pasta");
+  const list = page.getByRole("listbox");
+  await list.waitFor();
+  const onTop = await page.locator(".suggest button").nth(1).evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".pop") !== null;
+  });
+  assert.ok(onTop);
+});
+
 Deno.test("rows that are added to the page later are looked up, too", async () => {
   await using visited = await visit("valdoro", "/applications/new");
   const { page } = visited;
