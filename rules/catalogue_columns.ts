@@ -1,4 +1,4 @@
-import type { TableRow } from "./csv.ts";
+import type { TableRow } from "./table_row.ts";
 
 /** What a table of products may say of each, by the headings people write over it. */
 // deno-fmt-ignore

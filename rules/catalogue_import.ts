@@ -4,7 +4,7 @@ import type { Column, Columns } from "./catalogue_columns.ts";
 import { openAbove } from "./catalogue_above.ts";
 import { outsideReasons, type Product } from "./catalogue.ts";
 import type { Place, Places } from "./catalogue_places.ts";
-import type { TableRow } from "./csv.ts";
+import type { TableRow } from "./table_row.ts";
 import { readDay } from "./days.ts";
 import { folded } from "./numbers.ts";
 import type { Pack } from "./pack.ts";

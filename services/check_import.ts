@@ -7,7 +7,7 @@ import { columnsOf, findHeadings, headingFaults, LINES_ABOVE } from "../rules/ca
 import { importLimits, openLineReader, typedLine } from "../rules/catalogue_import.ts";
 import type { Places } from "../rules/catalogue_places.ts";
 import { type LineRead, reportOn, type Verdict } from "../rules/catalogue_report.ts";
-import type { TableRow } from "../rules/csv.ts";
+import type { TableRow } from "../rules/table_row.ts";
 import { isDay } from "../rules/numbers.ts";
 import type { Pack } from "../rules/pack.ts";
 import { fail, type Issue, ok, refuse, type Result } from "../rules/result.ts";

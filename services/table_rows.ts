@@ -1,10 +1,11 @@
 import { findHeadings, headingFaults, LINES_ABOVE } from "../rules/catalogue_columns.ts";
-import { csvRows, type Separator, separators, type TableRow } from "../rules/csv.ts";
 import { ok, refuse, type Result } from "../rules/result.ts";
+import type { TableRow } from "../rules/table_row.ts";
+import { csvRows, type Separator, separators } from "./csv_rows.ts";
 import { xlsxRows } from "./xlsx_rows.ts";
 
 /** The rows of a table, whatever program wrote it. */
-export type TableRows = AsyncIterable<TableRow> | Iterable<TableRow>;
+export type TableRows = AsyncIterable<TableRow>;
 
 /** How files begin that are no text. */
 const kinds = [
@@ -26,7 +27,7 @@ export async function tableRows(bytes: Uint8Array<ArrayBuffer>): Promise<Result<
   if (/(?![\t\n\v\f\r])\p{Cc}/u.test(text) || text.startsWith("%PDF-")) {
     return refuse("import.kind");
   }
-  return ok(separated(text));
+  return ok(await separated(text));
 }
 
 /** Data that cannot be unpacked is a broken file and no fault of ours. */
@@ -56,17 +57,20 @@ function decoded(bytes: Uint8Array<ArrayBuffer>): string | null {
 }
 
 /** The rows, apart by whatever separator gives the best headings. */
-function separated(text: string): Iterable<TableRow> {
+async function separated(text: string): Promise<TableRows> {
   const [said = ""] = /^sep=.(?:\r\n|\r|\n)/.exec(text) ?? []; // for one program alone
   const body = text.slice(said.length);
-  const tried = separators.map((separator) => ({ separator, faults: faultsOf(body, separator) }));
+  const tried = await Promise.all(separators.map(async (separator) => ({
+    separator,
+    faults: await faultsOf(body, separator),
+  })));
   const [best] = tried.toSorted((a, b) => a.faults - b.faults);
   return csvRows(body, { separator: best?.separator ?? ",", first: said === "" ? 1 : 2 });
 }
 
-function faultsOf(text: string, separator: Separator): number {
+async function faultsOf(text: string, separator: Separator): Promise<number> {
   const first: TableRow[] = [];
-  for (const row of csvRows(text, { separator })) {
+  for await (const row of csvRows(text, { separator })) {
     if (first.push(row) === LINES_ABOVE) break;
   }
   const headings = findHeadings(first);

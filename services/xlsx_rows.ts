@@ -1,6 +1,6 @@
-import type { TableRow } from "../rules/csv.ts";
-import { xmlAttribute, xmlElements, xmlText } from "./xml_elements.ts";
-import { zipEntries, type ZipEntry } from "./zip_entries.ts";
+import type { TableRow } from "../rules/table_row.ts";
+import { unzipPart } from "./unzip_part.ts";
+import { type XmlElement, xmlElements } from "./xml_elements.ts";
 
 /** Characters that one row, one shared text and a whole sheet may have. */
 const LONGEST = 1_000_000;
@@ -12,78 +12,78 @@ const MOST_TEXTS = 40_000_000;
 /** Columns that are read; no table of products has more. */
 const MOST_COLUMNS = 60;
 
-type Entries = ReadonlyMap<string, ZipEntry>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The rows of the first sheet of a workbook; null where it is none. */
-export async function xlsxRows(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<AsyncGenerator<TableRow> | null> {
-  const entries = zipEntries(bytes);
-  const sheet = entries === null ? undefined : await firstSheet(entries);
-  if (entries === null || sheet === undefined) return null;
-  return rowsOf(sheet, await sharedTexts(entries));
+export async function xlsxRows(bytes: Bytes): Promise<AsyncGenerator<TableRow> | null> {
+  const sheet = await firstSheet(bytes);
+  return sheet === null ? null : rowsOf(bytes, { sheet, texts: await sharedTexts(bytes) });
 }
 
-async function firstSheet(entries: Entries): Promise<ZipEntry | undefined> {
-  const all = await elements(entries.get("xl/workbook.xml"), "sheet");
-  const shown = all.find((tag) => xmlAttribute(tag, "state") === undefined) ?? all[0];
-  const [properties = ""] = await elements(entries.get("xl/workbook.xml"), "workbookPr");
-  if (shown === undefined || /^(1|true)$/.test(xmlAttribute(properties, "date1904") ?? "")) {
-    return undefined; // its days would be read four years too early
+/** The name of the part that holds the first sheet people see. */
+async function firstSheet(bytes: Bytes): Promise<string | null> {
+  const all = await elements(bytes, { part: "xl/workbook.xml", name: "sheet" });
+  const shown = all.find(({ attributes }) => attributes.state === undefined) ?? all[0];
+  const [settings] = await elements(bytes, { part: "xl/workbook.xml", name: "workbookPr" });
+  if (shown === undefined || /^(1|true)$/.test(settings?.attributes.date1904 ?? "")) {
+    return null; // its days would be read four years too early
   }
-  const id = /\s\w+:id="([^"]*)"/.exec(shown)?.[1];
-  const links = await elements(entries.get("xl/_rels/workbook.xml.rels"), "Relationship");
-  const target = links.find((tag) => xmlAttribute(tag, "Id") === id);
-  const path = target === undefined ? "" : xmlAttribute(target, "Target") ?? "";
-  return entries.get(path.startsWith("/") ? path.slice(1) : `xl/${path}`);
+  const [, id] = Object.entries(shown.attributes).find(([name]) => name.endsWith(":id")) ?? [];
+  const links = await elements(bytes, {
+    part: "xl/_rels/workbook.xml.rels",
+    name: "Relationship",
+  });
+  const path = links.find(({ attributes }) => attributes.Id === id)?.attributes.Target ?? "";
+  return path.startsWith("/") ? path.slice(1) : `xl/${path}`;
 }
 
-async function elements(entry: ZipEntry | undefined, name: string): Promise<string[]> {
-  if (entry === undefined) return [];
-  return await Array.fromAsync(
-    xmlElements(entry.stream(), { name, longest: LONGEST, most: LONGEST }),
-  );
+async function elements(
+  bytes: Bytes,
+  { part, name }: { part: string; name: string },
+): Promise<XmlElement[]> {
+  const limits = { longest: LONGEST, most: LONGEST };
+  return await Array.fromAsync(xmlElements(unzipPart(bytes, part), { name, ...limits }));
 }
 
 /** Texts that several cells share, by their place. */
-async function sharedTexts(entries: Entries): Promise<readonly string[]> {
-  const entry = entries.get("xl/sharedStrings.xml");
-  if (entry === undefined) return [];
-  const list = xmlElements(entry.stream(), { name: "si", longest: LONGEST, most: MOST_TEXTS });
-  return await Array.fromAsync(list, textOf);
+async function sharedTexts(bytes: Bytes): Promise<readonly string[]> {
+  const limits = { longest: LONGEST, most: MOST_TEXTS };
+  const part = unzipPart(bytes, "xl/sharedStrings.xml");
+  return await Array.fromAsync(xmlElements(part, { name: "si", ...limits }), textOf);
 }
 
 /** The text of an element, without what only says how Chinese is read aloud. */
-function textOf(xml: string): string {
-  const written = xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, "");
-  const texts = written.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?<!\/)>([\s\S]*?)<\/(?:\w+:)?t>/g);
-  return Array.from(texts, ([, text = ""]) => xmlText(text)).join("");
+function textOf({ name, text, children }: XmlElement): string {
+  if (name === "rPh") return "";
+  return (name === "t" ? plain(text) : "") + children.map(textOf).join("");
+}
+
+/** Characters that spreadsheets write as `_x000D_` are line ends and go. */
+function plain(text: string): string {
+  return text.replace(/_x000[aAdD]_/g, " ");
 }
 
 async function* rowsOf(
-  sheet: ZipEntry,
-  texts: readonly string[],
+  bytes: Bytes,
+  { sheet, texts }: { sheet: string; texts: readonly string[] },
 ): AsyncGenerator<TableRow> {
+  const limits = { longest: LONGEST, most: MOST };
   let line = 0;
-  for await (
-    const row of xmlElements(sheet.stream(), { name: "row", longest: LONGEST, most: MOST })
-  ) {
-    const [tag = ""] = /^<[^>]*>/.exec(row) ?? [];
-    line = Number(xmlAttribute(tag, "r") ?? line + 1);
+  for await (const row of xmlElements(unzipPart(bytes, sheet), { name: "row", ...limits })) {
+    line = Number(row.attributes.r ?? line + 1);
     const cells = cellsOf(row, texts);
     if (cells.some((cell) => String(cell).trim() !== "")) yield { line, cells };
   }
 }
 
-const CELL = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-
-function cellsOf(row: string, texts: readonly string[]): (string | number)[] {
+function cellsOf({ children }: XmlElement, texts: readonly string[]): (string | number)[] {
   const cells: (string | number)[] = [];
-  for (const [, tag = "", inside = ""] of row.matchAll(CELL)) {
-    const place = columnOf(xmlAttribute(tag, "r") ?? "") ?? cells.length;
+  for (const cell of children) {
+    if (cell.name !== "c") continue;
+    const place = columnOf(cell.attributes.r ?? "") ?? cells.length;
     if (place >= MOST_COLUMNS) break;
     while (cells.length < place) cells.push("");
-    cells[place] = valueOf(inside, { kind: xmlAttribute(tag, "t") ?? "n", texts });
+    cells[place] = valueOf(cell, texts);
   }
   return cells;
 }
@@ -96,12 +96,12 @@ function columnOf(reference: string): number | undefined {
 }
 
 function valueOf(
-  inside: string,
-  { kind, texts }: { kind: string; texts: readonly string[] },
+  { attributes, children }: XmlElement,
+  texts: readonly string[],
 ): string | number {
-  if (kind === "inlineStr") return textOf(inside);
-  const value = xmlText(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(inside)?.[1] ?? "");
-  if (kind === "s") return texts[Number(value)] ?? "";
-  if (kind !== "n" || value === "") return value;
+  if (attributes.t === "inlineStr") return children.map(textOf).join("");
+  const value = children.find(({ name }) => name === "v")?.text ?? "";
+  if (attributes.t === "s") return texts[Number(value)] ?? "";
+  if ((attributes.t ?? "n") !== "n" || value === "") return plain(value);
   return Number.isFinite(Number(value)) ? Number(value) : value;
 }

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { type Lang, languages } from "../locales/mod.ts";
 import { dictionaries } from "../locales/mod.ts";
 import { packTexts } from "../components/pack_texts.ts";
@@ -54,9 +55,9 @@ const SHEET = "xl/worksheets/sheet1.xml";
 const OFFICE = "http://schemas.openxmlformats.org";
 
 /** A workbook with one sheet; texts are shared as Excel does, numbers stay numbers. */
-export async function xlsxOf(
+export function xlsxOf(
   rows: readonly (readonly (string | number)[])[],
-): Promise<Bytes> {
+): Bytes {
   const texts = [...new Set(rows.flat().filter((cell) => typeof cell === "string"))];
   const sheet = rows.map((row, at) => {
     const cells = row.map((cell, column) => {
@@ -69,7 +70,7 @@ export async function xlsxOf(
     return `<row r="${at + 1}" spans="1:7">${cells.join("")}</row>`;
   });
   const shared = texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
-  return await zipOf({
+  return zipOf({
     "[Content_Types].xml": "<Types/>",
     "xl/workbook.xml":
       `<workbook xmlns:r="${OFFICE}/officeDocument/2006/relationships"><workbookPr/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -85,54 +86,7 @@ function escaped(text: string): string {
 }
 
 /** An archive of these files. */
-export async function zipOf(files: Readonly<Record<string, string>>): Promise<Bytes> {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let at = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const raw = new TextEncoder().encode(text);
-    const packed = await deflated(raw);
-    const facts = { name: new TextEncoder().encode(name), packed: packed.length, raw: raw.length };
-    const local = header(0x04034b50, { ...facts, at });
-    directory.push(header(0x02014b50, { ...facts, at }));
-    parts.push(local, packed);
-    at += local.length + packed.length;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = new DataView(new ArrayBuffer(22));
-  end.setUint32(0, 0x06054b50, true);
-  end.setUint16(8, directory.length, true);
-  end.setUint16(10, directory.length, true);
-  end.setUint32(12, size, true);
-  end.setUint32(16, at, true);
-  return await new Blob([...parts, ...directory, end].map(copied)).bytes();
-}
-
-function copied(part: Uint8Array | DataView): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength))
-    .slice();
-}
-
-async function deflated(raw: Bytes): Promise<Bytes> {
-  const stream = ReadableStream.from([raw]).pipeThrough(new CompressionStream("deflate-raw"));
-  return await new Response(stream).bytes();
-}
-
-function header(
-  signature: number,
-  { name, packed, raw, at }: { name: Uint8Array; packed: number; raw: number; at: number },
-): Uint8Array {
-  const central = signature === 0x02014b50;
-  const size = central ? 46 : 30;
-  const shift = central ? 2 : 0;
-  const view = new DataView(new ArrayBuffer(size + name.length));
-  view.setUint32(0, signature, true);
-  view.setUint16(8 + shift, 8, true);
-  view.setUint32(18 + shift, packed, true);
-  view.setUint32(22 + shift, raw, true);
-  view.setUint16(26 + shift, name.length, true);
-  if (central) view.setUint32(42, at, true);
-  const bytes = new Uint8Array(view.buffer);
-  bytes.set(name, size);
-  return bytes;
+export function zipOf(files: Readonly<Record<string, string>>): Bytes {
+  const parts = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync(Object.fromEntries(parts));
 }

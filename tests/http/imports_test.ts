@@ -79,7 +79,7 @@ Deno.test("a workbook is read like separated values", async () => {
   using house = await openHouse();
   const { liwei: { client } } = house;
   const rows = [["HS编码", "中文名称", "产品类别"], [207140000, "冻鸡爪", 101], ["坏", "坏", "坏"]];
-  const at = await checked(house, await xlsxOf(rows));
+  const at = await checked(house, xlsxOf(rows));
   const read = await readAt(await inChinese(client), at);
   for (const text of ["0207140000", "冻鸡爪", "不采用", "请填写四位细类代码"]) {
     assert.ok(read.some((one) => one.includes(text)), text);
