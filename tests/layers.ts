@@ -17,12 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONE_PLACE: Readonly<Record<string, string>> = {
   "@dagrejs/dagre": "components/rules/diagram_layout.ts",
   "@tus/server": "routes/applications/(_parts)/tus.ts",
-<<<<<<< HEAD
   "openapi3-ts": "rules/openapi.ts",
-=======
   fflate: "services/unzip_part.ts",
   papaparse: "services/csv_rows.ts",
->>>>>>> c3a36ee (Read tables by papaparse, fflate and saxes instead of code of our own)
   pdfkit: "components/pdf/pdfkit.ts",
   saxes: "services/xml_elements.ts",
   uqr: "components/QrCode.tsx",
