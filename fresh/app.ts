@@ -1,9 +1,10 @@
 import { addAnswers, assemble, join, type Part } from "./assembly.ts";
 import { addFileRoutes } from "./fs_routes.ts";
 import { buildOf } from "./build.ts";
-import type { FreshConfig, LayoutConfig, ListenOptions } from "./config.ts";
+import type { FreshConfig, LayoutConfig, ListenOptions, RouteConfig } from "./config.ts";
 import type { PageComponent } from "./define.ts";
 import { eager, type MaybeLazy } from "./middleware.ts";
+import { lazyAnswer, type LazyRoute } from "./lazy_route.ts";
 import { type Answer, answers, errorAnswer, type Route } from "./route.ts";
 import { scopeAt } from "./scope.ts";
 import { createServer, type Handler } from "./server.ts";
@@ -76,14 +77,23 @@ export class App<State> {
     return this.#answer("ALL", path, middlewares);
   }
 
-  /** Adds a route with a page, a handler, or both. */
-  route(path: string, route: Route<State>): this {
+  /** Adds a route with a page, a handler, or both; or a function that brings it. */
+  route(
+    path: string,
+    route: Route<State> | LazyRoute<State>,
+    config: RouteConfig = {},
+  ): this {
+    const lazy = typeof route === "function";
+    const routeOverride = config.routeOverride ?? (lazy ? undefined : route.config?.routeOverride);
+    const all: [method: string, answer: Answer<State>][] = lazy
+      ? [["ALL", lazyAnswer(route, config)]]
+      : answers({ ...route, config: { ...route.config, ...config } });
     return this.#add((assembly, prefix) => {
       const pattern = join(prefix, path);
       addAnswers(assembly, {
-        pattern: route.config?.routeOverride ?? pattern,
+        pattern: routeOverride ?? pattern,
         scope: scopeAt(assembly.root, pattern),
-        answers: answers(route).map(([method, run]) => [method, [run]]),
+        answers: all.map(([method, run]) => [method, [run]]),
       });
     });
   }

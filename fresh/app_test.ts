@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { App, type Context, type FreshConfig } from "./mod.ts";
+import { h } from "preact";
+import { App, type Context, type FreshConfig, HttpError, page, type PageProps } from "./mod.ts";
 
 const at = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init);
 
@@ -149,6 +150,49 @@ Deno.test("a middleware and a handler may be brought when first needed", async (
   assert.equal(loads, 1);
 });
 
+Deno.test("a route may be brought when first needed, also as a module of a page", async () => {
+  let loads = 0;
+  const handler = new App()
+    .route("/lazy/:id", () => {
+      loads++;
+      return Promise.resolve({
+        handler: { GET: () => page("data"), POST: (ctx: Context<unknown>) => ctx.text("sent") },
+        component: ({ data, params }: PageProps) => `${data} ${params.id}`,
+      });
+    })
+    .route("/module", () => Promise.resolve({ default: () => "a page" }), {
+      routeOverride: "/own/:path*",
+    })
+    .handler();
+  const send = (path: string, method: string) => handler(at(path, { method }));
+
+  assert.equal(await (await send("/lazy/7", "GET")).text(), "<!DOCTYPE html>data 7");
+  assert.equal(await (await send("/lazy/7", "POST")).text(), "sent");
+  assert.equal((await send("/lazy/7", "HEAD")).status, 200);
+  const refused = await send("/lazy/7", "PUT");
+  assert.equal(refused.status, 405);
+  assert.equal(refused.headers.get("Allow"), "GET, POST, HEAD");
+  assert.equal(loads, 1);
+  assert.equal(await (await send("/own/a/b", "GET")).text(), "<!DOCTYPE html>a page");
+  assert.equal((await send("/module", "GET")).status, 404);
+});
+
+Deno.test("a path is known with and without a slash at its end", async () => {
+  const app = new App()
+    .get("/a", (ctx) => ctx.text("a"))
+    .get("/a/:id", (ctx) => ctx.text(`value ${ctx.params.id}`))
+    .get("/b/", (ctx) => ctx.text("b"))
+    .get("/c", (ctx) => ctx.text("without"))
+    .get("/c/", (ctx) => ctx.text("with"));
+
+  assert.equal(await textOf(app, "/a/"), "a");
+  assert.equal(await textOf(app, "/a/1/"), "value 1");
+  assert.equal(await textOf(app, "/b"), "b");
+  assert.equal(await textOf(app, "/c"), "without");
+  assert.equal(await textOf(app, "/c/"), "with");
+  assert.equal(await textOf(app, "/d/"), "Not Found");
+});
+
 Deno.test("each request has a state of its own", async () => {
   const handler = new App<{ count?: number }>()
     .use((ctx) => {
@@ -187,6 +231,18 @@ Deno.test("basePath stands before every path", async () => {
   assert.equal((await app.handler()(at("/a"))).status, 404);
 });
 
+Deno.test("middlewares and error pages of an app with a basePath end where it ends", async () => {
+  const app = new App({ basePath: "/portal" })
+    .onError((ctx) => ctx.text("error page", { status: 404 }))
+    .use((ctx) => ctx.url.pathname.endsWith("/file") ? ctx.text("file") : ctx.next());
+
+  assert.equal(await textOf(app, "/portal/file"), "file");
+  assert.equal(await textOf(app, "/portal/none"), "error page");
+  for (const path of ["/file", "/portals/file", "/none"]) {
+    assert.equal(await textOf(app, path), "Not Found");
+  }
+});
+
 Deno.test("trustProxy reads the outer scheme and host, and only then", async () => {
   const origin = async (config: FreshConfig, host: string) => {
     const handler = new App(config).get("/", (ctx) => ctx.text(ctx.url.origin)).handler();
@@ -212,6 +268,28 @@ Deno.test("mountApp() adds another app under a path, in its place", async () => 
   assert.equal(await textOf(app, "/in", { headers }), "inner");
   assert.equal(await textOf(app, "/in/deep"), "key?");
   assert.equal(await textOf(app, "/out"), "out");
+});
+
+Deno.test("an app that is mounted brings its layouts and error pages, and stands in the outer ones", async () => {
+  const inner = new App()
+    .layout("*", ({ Component }) => ["inner(", h(Component, {}), ")"])
+    .onError("*", (ctx) => ctx.text("inner error"))
+    .get("/", (ctx) => ctx.render("page"))
+    .get("/broken", () => {
+      throw new HttpError(409);
+    });
+  const app = new App()
+    .appWrapper(({ Component }) => ["app(", h(Component, {}), ")"])
+    .mountApp("/in", inner)
+    .get("/out", (ctx) => ctx.render("page"))
+    .get("/broken", () => {
+      throw new HttpError(409);
+    });
+
+  assert.equal(await textOf(app, "/in"), "<!DOCTYPE html>app(inner(page))");
+  assert.equal(await textOf(app, "/in/broken"), "inner error");
+  assert.equal(await textOf(app, "/out"), "<!DOCTYPE html>app(page)");
+  assert.equal(await textOf(app, "/broken"), "Conflict");
 });
 
 Deno.test("fsRoutes() without a build says what to do", () => {

@@ -37,31 +37,41 @@ export function createRouter<T>(): Router<T> {
     },
 
     find(method, pathname) {
-      const entry = exact.get(pathname);
+      const entry = exact.get(pathname) ?? exact.get(otherSpelling(pathname));
       if (entry !== undefined) {
-        return { entry, params: {}, value: valueFor(entry, method) };
+        return { entry, params: {}, value: valueFor(entry.methods, method) };
       }
-      let first: Found<T> | null = null;
-      for (const { entry, match } of patterns.values()) {
-        const params = match(pathname);
-        if (params === null) continue;
-        const found = { entry, params, value: valueFor(entry, method) };
-        if (found.value !== undefined) return found;
-        first ??= found;
-      }
-      return first;
+      return among(pathname, method) ?? among(otherSpelling(pathname), method);
     },
   };
+
+  function among(pathname: string, method: string): Found<T> | null {
+    let first: Found<T> | null = null;
+    for (const { entry, match } of patterns.values()) {
+      const params = match(pathname);
+      if (params === null) continue;
+      const found = { entry, params, value: valueFor(entry.methods, method) };
+      if (found.value !== undefined) return found;
+      first ??= found;
+    }
+    return first;
+  }
 }
 
-function valueFor<T>({ methods }: Entry<T>, method: string): T | undefined {
+/** With a slash at the end or without: `trailingSlashes()` says which one people see. */
+function otherSpelling(pathname: string): string {
+  return pathname.endsWith("/") ? pathname.slice(0, -1) : `${pathname}/`;
+}
+
+/** What is served for a method; `HEAD` is answered as `GET` is. */
+export function valueFor<T>(methods: ReadonlyMap<string, T>, method: string): T | undefined {
   return methods.get(method) ??
     (method === "HEAD" ? methods.get("GET") : undefined) ??
     methods.get("ALL");
 }
 
-/** The `Allow` header of an entry. */
-export function allowed({ methods }: Entry<unknown>): string {
+/** The `Allow` header for what is served. */
+export function allowed(methods: ReadonlyMap<string, unknown>): string {
   const names = new Set(methods.keys());
   if (names.has("GET")) names.add("HEAD");
   return [...names].join(", ");

@@ -5,6 +5,7 @@ import { changed } from "./change_answer.ts";
 import type { FreshConfig, ResolvedFreshConfig } from "./config.ts";
 import { HttpError } from "./http_error.ts";
 import { allowed, type Found } from "./router.ts";
+import { scopeAt } from "./scope.ts";
 import { Visit } from "./visit.ts";
 import { withHeaders } from "./with_headers.ts";
 
@@ -24,6 +25,7 @@ export function createServer<State>(
   { root, router, site, build }: Assembly<State>,
   { basePath = "", trustProxy = false }: FreshConfig,
 ): Handler {
+  const unknown = stepsTo(scopeAt(root, basePath), site);
   const outside = stepsTo(root, site);
   const config: ResolvedFreshConfig = {
     basePath,
@@ -40,11 +42,15 @@ export function createServer<State>(
     const route = found?.entry.pattern ?? null;
     const params = found?.params ?? {};
     const visit = new Visit<State>({ req, url, params, route, config, info }, {
-      steps: found?.value ?? outside,
-      end: isRefused(found) ? 405 : 404,
+      steps: found?.value ?? (isWithin(url.pathname, basePath) ? unknown : outside),
+      allow: found?.value === undefined ? methodsOf(found) : null,
     });
-    return complete(await answer(visit), { visit, found });
+    return complete(await answer(visit), visit);
   };
+}
+
+function isWithin(pathname: string, basePath: string): boolean {
+  return pathname.startsWith(basePath) && /^(\/|$)/.test(pathname.slice(basePath.length));
 }
 
 async function answer<State>(visit: Visit<State>): Promise<Response> {
@@ -58,20 +64,18 @@ async function answer<State>(visit: Visit<State>): Promise<Response> {
 }
 
 /** The answer with what HTTP asks for beside what the app said. */
-function complete<State>(
-  response: Response,
-  { visit, found }: { visit: Visit<State>; found: Found<unknown> | null },
-): Response {
+function complete<State>(response: Response, visit: Visit<State>): Response {
   const answer = changed(visit, response);
-  const whole = answer.status === 405 && isRefused(found)
-    ? withHeaders(answer, (headers) => headers.set("Allow", allowed(found.entry)))
+  const { allow } = visit;
+  const whole = answer.status === 405 && allow !== null
+    ? withHeaders(answer, (headers) => headers.set("Allow", allow))
     : answer;
   return visit.req.method === "HEAD" ? withoutBody(whole) : whole;
 }
 
-/** Whether the path is known, but not with this method. */
-function isRefused(found: Found<unknown> | null): found is Found<unknown> {
-  return found !== null && found.value === undefined;
+/** Which methods a path knows, if it is known at all. */
+function methodsOf(found: Found<unknown> | null): string | null {
+  return found && allowed(found.entry.methods);
 }
 
 function urlOf(req: Request, { trustProxy }: ResolvedFreshConfig): URL {

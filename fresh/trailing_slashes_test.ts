@@ -18,3 +18,12 @@ Deno.test("trailingSlashes() leaves the root alone", async () => {
   assert.equal(await location("never", "/"), null);
   assert.equal(await location("always", "/"), null);
 });
+
+Deno.test("trailingSlashes() leads to a page, whatever the page's own path is", async () => {
+  const handler = new App().use(trailingSlashes("always"))
+    .get("/a", (ctx) => ctx.text("a")).handler();
+  const redirect = await handler(new Request("http://localhost/a"));
+  assert.equal(redirect.headers.get("Location"), "/a/");
+  const response = await handler(new Request("http://localhost/a/"));
+  assert.equal(await response.text(), "a");
+});

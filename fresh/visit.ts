@@ -36,16 +36,18 @@ export class Visit<State> implements Context<State> {
   data: unknown = undefined;
   error: unknown = null;
 
+  /** Which methods the path knows, where it does not know the request's. */
+  allow: string | null;
+
   /** What surrounds a page rendered at this point of the way. */
   frame: Frame<State> = { app: null, layouts: [] };
 
   readonly #steps: readonly Step<State>[];
-  readonly #end: 404 | 405;
   #index = 0;
 
   constructor(
     given: Given<State>,
-    { steps, end }: { steps: readonly Step<State>[]; end: 404 | 405 },
+    { steps, allow }: { steps: readonly Step<State>[]; allow: string | null },
   ) {
     this.req = given.req;
     this.url = given.url;
@@ -54,12 +56,12 @@ export class Visit<State> implements Context<State> {
     this.config = given.config;
     this.info = given.info;
     this.#steps = steps;
-    this.#end = end;
+    this.allow = allow;
   }
 
   async next(): Promise<Response> {
     const step = this.#steps[this.#index++];
-    if (step === undefined) throw new HttpError(this.#end);
+    if (step === undefined) throw new HttpError(this.allow === null ? 404 : 405);
     this.frame = step.frame;
     return await step.run(this);
   }
