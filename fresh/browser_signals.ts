@@ -4,13 +4,20 @@ interface Signal {
   value: unknown;
 }
 
-/** How signals are made; the package itself is loaded where a page has one. */
-export function signals(signal: (value?: unknown) => Signal) {
+/** What the package has to make signals with; it is loaded where a page has one. */
+interface SignalsPackage {
+  signal(value?: unknown): Signal;
+  computed(value: () => unknown): unknown;
+}
+
+/** How signals are made; of a computed one, the value is sent, not what it came from. */
+export function signals({ signal, computed }: SignalsPackage) {
   return {
     signal([place]: [number], { read, keep }: Reader) {
       const made = keep(signal());
       made.value = read(place);
       return made;
     },
+    computed: ([place]: [number], { read }: Reader) => computed(() => read(place)),
   };
 }

@@ -1,5 +1,6 @@
 import { componentsIn, type IslandFile } from "./islands.ts";
 import { type Project, urlOf } from "./project.ts";
+import { SCRIPTS } from "./script_names.ts";
 
 /** A project's imports, by their names. */
 type Imports = Readonly<Record<string, string>>;
@@ -29,18 +30,25 @@ export function browserSources(
     }),
     ...("@preact/signals" in imports && {
       signals: script("signals", {
-        first: `import { signal } from "@preact/signals";\n` +
+        first: `import { computed, signal } from "@preact/signals";\n` +
           `import { signals } from ${here("browser_signals.ts")};`,
-        parts: "signals(signal)",
+        parts: "signals({ computed, signal })",
       }),
     }),
     ...Object.fromEntries(islands.map((each) => [each.script, islandScript(project, each)])),
   };
   const others = {
-    "hashes.ts": `export const HASHES = ${JSON.stringify(hashes)};`,
+    "hashes.ts": hashesSource(hashes),
     "deno.json": configOf(project, imports),
   };
   return { scripts, others };
+}
+
+/** Where an app has a base path, the scripts are below it too. */
+function hashesSource(hashes: BrowserParts["hashes"]): string {
+  const up = SCRIPTS.replace(/^\//, "").replace(/[^/]+\//g, "../");
+  return `export const HASHES = ${JSON.stringify(hashes)};
+export const BASE = new URL(${JSON.stringify(up)}, import.meta.url).pathname.slice(0, -1);`;
 }
 
 function islandScript({ root }: Project, { path, script: name, module }: IslandFile): string {

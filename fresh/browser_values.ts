@@ -1,3 +1,5 @@
+import { HOLE } from "./island_payload.ts";
+
 /** Lets a special value read others, and be known before it is filled: it may hold itself. */
 export interface Reader {
   read(place: number): unknown;
@@ -23,8 +25,8 @@ export function valueReader(
       const [module, name, ...parts] = value;
       return keep(special(module, name)(parts as never[], { read, keep }));
     }
-    const made: Record<string, unknown> = keep(isList ? [] as never : {});
-    for (const [name, each] of Object.entries(value)) made[name] = read(each);
+    const made: Record<string, unknown> = keep(isList ? Array(value.length) as never : {});
+    for (const [name, each] of Object.entries(value)) if (each !== HOLE) made[name] = read(each);
     return made;
   };
   return read;

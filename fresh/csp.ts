@@ -11,7 +11,7 @@ export interface CSPOptions {
   reportTo?: string;
   /** Directives to add, or to take the place of those with the same name. */
   csp?: string[];
-  /** Allow the inline tags of `Head`, by a nonce. */
+  /** Allow the inline tags of a page, by a nonce; where there are none, it says as without. */
   useNonce?: boolean;
 }
 
@@ -69,8 +69,14 @@ function nameOf(directive: string): string {
   return directive.trim().split(/\s/, 1)[0] ?? "";
 }
 
+/** A nonce takes the place of `'unsafe-inline'`; scripts and styles have one in any case. */
 function withNonce(directive: string, nonce: string): string {
-  return /^(?:script|style)-src$/.test(nameOf(directive))
-    ? `${directive} 'nonce-${nonce}'`
+  const name = nameOf(directive);
+  if (!/^(?:default-src|(?:script|style)-src(?:-elem)?|style-src-attr)$/.test(name)) {
+    return directive;
+  }
+  const allowing = directive.replace(/\s'unsafe-inline'/gi, "");
+  return allowing !== directive || /^(?:script|style)-src$/.test(name)
+    ? `${allowing} 'nonce-${nonce}'`
     : directive;
 }

@@ -77,6 +77,40 @@ Deno.test("csp() with a nonce allows the inline tags of Head, anew each time", a
   assert.equal(headers.get(NAME), STRICT);
 });
 
+Deno.test("csp() with a nonce allows inline tags wherever they are, and nothing else that is inline", async () => {
+  const kept = <style>{"b{}"}</style>;
+  const handler = new App()
+    .use(csp({ useNonce: true, csp: ["style-src-elem 'self' 'unsafe-inline'", "font-src *"] }))
+    .get("/", (ctx) =>
+      ctx.render(
+        <body>
+          <p dangerouslySetInnerHTML={{ __html: "<script>injected</script>" }} />
+          <script type="module">1</script>
+          {kept}
+        </body>,
+      ))
+    .get("/json", (ctx) => ctx.json({})).handler();
+  const [first, second] = await Promise.all([1, 2].map(async () => {
+    const response = await handler(new Request("http://localhost/"));
+    const html = await response.text();
+    const [, nonce] = /<style nonce="([^"]+)">b{}/.exec(html) ?? [];
+    assert.ok(html.includes(`<script type="module" nonce="${nonce}">1`), html);
+    assert.ok(html.includes("<script>injected"), html);
+    const policy = response.headers.get(NAME) ?? "";
+    assert.ok(policy.includes(`script-src 'self' 'nonce-${nonce}';`), policy);
+    assert.ok(policy.endsWith(`; style-src-elem 'self' 'nonce-${nonce}'; font-src *`), policy);
+    return nonce;
+  }));
+  assert.notEqual(first, second);
+  assert.deepEqual(kept.props, { children: "b{}" });
+
+  const plain = await handler(new Request("http://localhost/json"));
+  assert.equal(
+    plain.headers.get(NAME),
+    `${STRICT}; style-src-elem 'self' 'unsafe-inline'; font-src *`,
+  );
+});
+
 Deno.test("csp() also stands on redirects and on error pages outside of it", async () => {
   const redirect = await answer({}, "http://localhost/redirect");
   assert.equal(redirect.headers.get(NAME), STRICT);

@@ -97,20 +97,35 @@ Deno.test("meta.json says what the build was made of", async () => {
 
 Deno.test("Builder takes other folders, and leaves out what it is told", async () => {
   await using project = await miniProject({
-    "src/pages/index.tsx": "export default () => <p />;",
+    "src/server.ts": files["main.ts"].replace("./_fresh", "../out"),
+    "src/parts/Part.tsx": "export const Part = () => <b>part</b>;",
+    "src/pages/index.tsx": `
+import { Part } from "../parts/Part.tsx";
+export default () => <p><Part /></p>;`,
     "src/pages/draft.tsx": "export default () => <p />;",
     "src/files/a.txt": "a",
+    "dev.ts": `
+import { Builder } from "fresh/dev";
+
+await new Builder({
+  serverEntry: "src/server.ts",
+  routeDir: "src/pages",
+  islandDir: "src/parts",
+  staticDir: "./src/files",
+  outDir: "out",
+  ignore: [/draft/],
+  target: ["chrome64"],
+}).build();`,
   });
-  await new Builder({
-    root: project.root,
-    routeDir: "src/pages",
-    staticDir: "./src/files",
-    outDir: "out",
-    ignore: [/draft/],
-  }).build();
+  await build(project);
   const server = await Deno.readTextFile(`${project.root}/out/server.js`);
 
   assert.match(server, /from "\.\.\/src\/pages\/index\.tsx"/);
   assert.match(server, /"path":"\/a\.txt"/);
   assert.doesNotMatch(server, /draft/);
+
+  await using running = await start(project, ["run", "-A", "src/server.ts"]);
+  const html = await (await fetch(running.address)).text();
+  assert.match(html, /<p><!--island:0--><b>part<\/b><!--\/island--><\/p>/);
+  assert.equal(await (await fetch(`${running.address}/a.txt`)).text(), "a");
 });

@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { collectHead } from "./head.ts";
 import { insertHead } from "./head_merge.ts";
+import { signInline } from "./inline_tags.ts";
 import { renderIslands } from "./island_render.ts";
 import { insertTags } from "./island_tags.ts";
 import type { Islands } from "./islands.ts";
@@ -19,13 +20,19 @@ export function documentOf(
   tree: ComponentChildren,
   { islands, nonce, basePath }: DocumentOptions,
 ): string {
-  const render = () => renderToString(h(Fragment, null, tree));
-  const { result: { html, payload }, entries } = collectHead(() =>
-    islands === undefined ? { html: render(), payload: null } : renderIslands(islands, render)
-  );
-  const whole = entries.length === 0 ? html : insertHead(html, entries, { nonce });
+  const draw = () => drawingOf(tree, islands);
+  const { html, payload } = nonce === undefined ? draw() : signInline(nonce, draw);
   return "<!DOCTYPE html>" +
     (islands === undefined || payload === null
-      ? whole
-      : insertTags(whole, payload, { scripts: islands.scripts, basePath }));
+      ? html
+      : insertTags(html, payload, { scripts: islands.scripts, basePath }));
+}
+
+function drawingOf(tree: ComponentChildren, islands: Islands | undefined) {
+  const render = () => renderToString(h(Fragment, null, tree));
+  const { result, entries } = collectHead(() =>
+    islands === undefined ? { html: render(), payload: null } : renderIslands(islands, render)
+  );
+  const { html, payload } = result;
+  return { html: entries.length === 0 ? html : insertHead(html, entries), payload };
 }

@@ -26,7 +26,7 @@ export type Special = typeof SPECIAL[number];
 export function readRoutePath(path: string): RoutePath | null {
   const folders = path.replace(/\.[jt]sx?$/, "").split("/");
   const name = folders.pop() ?? "";
-  if (!/\.[jt]sx?$/.test(path) || /_test$/.test(name)) return null;
+  if (!/\.[jt]sx?$/.test(path) || /[._]test$/.test(name)) return null;
   if (folders.some((folder) => folder.startsWith("(_"))) return null;
 
   const special = SPECIAL.find((each) => each === name) ?? null;

@@ -27,6 +27,7 @@ Deno.test("tests, styles, hidden files and ignored folders are no routes", () =>
     const path of [
       "about_test.ts",
       "about_test.tsx",
+      "about.test.ts",
       "styles.css",
       "(_components)/Menu.tsx",
       "shop/(_islands)/Cart.tsx",

@@ -1,6 +1,5 @@
-import { cloneElement, type VNode } from "preact";
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Nonce, takeNonce } from "./nonce.ts";
 
 /** By what an element of the head is recognised. */
 interface Names {
@@ -23,12 +22,8 @@ const ELEMENT = new RegExp(
 );
 
 /** Puts the entries into the document's head, in the place of what they replace. */
-export function insertHead(
-  html: string,
-  vnodes: readonly VNode[],
-  { nonce }: { nonce: Nonce | undefined },
-): string {
-  const entries = lastOnes(vnodes.map((vnode) => entryOf(vnode, nonce)));
+export function insertHead(html: string, vnodes: readonly VNode[]): string {
+  const entries = lastOnes(vnodes.map(entryOf));
   const start = html.search(/<head[\s>]/);
   const end = html.indexOf("</head>", start);
   if (start === -1 || end === -1) return htmlOf(entries) + html;
@@ -65,9 +60,9 @@ function same(a: Names, b: Names): boolean {
     a.meta !== null && a.meta === b.meta;
 }
 
-function entryOf(vnode: VNode, nonce: Nonce | undefined): Entry {
+function entryOf(vnode: VNode): Entry {
   const { type, key } = vnode;
-  const html = renderToString(isInline(vnode) ? sign(vnode, nonce) : vnode);
+  const html = renderToString(vnode);
   const { id, meta } = namesIn(html);
   return {
     names: {
@@ -78,15 +73,6 @@ function entryOf(vnode: VNode, nonce: Nonce | undefined): Entry {
     },
     html,
   };
-}
-
-function isInline({ type, props }: VNode): boolean {
-  return (type === "script" || type === "style") && !("src" in props);
-}
-
-function sign(vnode: VNode, nonce: Nonce | undefined): VNode {
-  if (nonce === undefined || "nonce" in vnode.props) return vnode;
-  return cloneElement(vnode, { nonce: takeNonce(nonce) });
 }
 
 /** What a rendered element is known by; its key was not sent. */

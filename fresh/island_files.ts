@@ -17,7 +17,7 @@ export async function loadIslands(project: Project): Promise<IslandFile[]> {
     ...own.filter((path) => !/(^|\/)\(_\w+\)\//.test(path)).map((path) => `${islandDir}/${path}`),
     ...besideRoutes.filter((path) => /(^|\/)\(_islands\)\//.test(path))
       .map((path) => `${routeDir}/${path}`),
-  ].filter((file) => /\.[jt]sx?$/.test(file) && !/_test\.[jt]sx?$/.test(file));
+  ].filter((file) => /\.[jt]sx?$/.test(file) && !/[._]test\.[jt]sx?$/.test(file));
 
   return Promise.all(files.map(async (file, i) => {
     const path = relative(root, file).replaceAll(sep, "/");

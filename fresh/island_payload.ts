@@ -13,3 +13,6 @@ export const PAYLOAD_ID = "__FRSH_STATE";
 
 /** The place of `undefined`, which JSON does not know. */
 export const NOWHERE = -1;
+
+/** Stands in a list where the list has nothing, not even `undefined`. */
+export const HOLE = -2;

@@ -6,7 +6,8 @@ export const ISLAND_PROJECT: Readonly<Record<string, string>> = {
   "main.ts": `
 import { App, csp, staticFiles } from "fresh";
 
-export const app = new App().use(staticFiles()).use(csp({ useNonce: true })).fsRoutes();
+export const app = new App({ basePath: Deno.env.get("BASE_PATH") ?? "" })
+  .use(staticFiles()).use(csp({ useNonce: true })).fsRoutes();
 
 if (import.meta.main) {
   const built = new URL("./_fresh/server.js", import.meta.url).href;
@@ -43,6 +44,43 @@ export const Plus = ({ count }) => <button id="plus" onClick={() => count.value+
 
 export const Show = ({ count, id }) => <output id={id}>{count}</output>;`,
 
+  "components/cart.ts": `
+import { computed, signal } from "@preact/signals";
+
+export const cart = signal(["tea"]);
+export const size = computed(() => cart.value.length);`,
+  "islands/Add.tsx": `
+import { cart } from "../components/cart.ts";
+
+export const Add = () => <button id="add" onClick={() => cart.value = [...cart.value, "rice"]} />;`,
+  "islands/Cart.tsx": `
+import { useSignal } from "@preact/signals";
+import { cart, size } from "../components/cart.ts";
+
+export function Cart({ title, of }) {
+  const open = useSignal(true);
+  return (
+    <section id="cart">
+      {open.value && title.value}
+      <button id="shut" onClick={() => open.value = false} />
+      <output>{size} of {of}: {cart.value.join()}</output>
+    </section>
+  );
+}`,
+  "islands/Twice.tsx": `
+import { useState } from "preact/hooks";
+
+export function Twice({ id, children }) {
+  const [count, setCount] = useState(1);
+  return (
+    <section id={id}>
+      <button class="count" onClick={() => setCount(count + 1)}>{count}</button>
+      <div class="first">{children}</div>
+      {count > 1 && <div class="second">{children}</div>}
+    </section>
+  );
+}`,
+
   "islands/Panel.tsx": `
 import { useState } from "preact/hooks";
 import Counter from "./Counter.tsx";
@@ -64,18 +102,19 @@ export function Panel({ title, children, more }) {
 import { useState } from "preact/hooks";
 import { asset, Head, IS_BROWSER } from "fresh/runtime";
 
-export function Titled() {
+export function Titled({ basePath }) {
+  const logo = asset(basePath + "/logo.svg");
   const [count, setCount] = useState(0);
   return (
     <>
       <Head>
         <title>{"Clicked " + count}</title>
         <meta name="count" content={String(count)} />
-        <link key="icon" rel="icon" href={asset("/logo.svg") + "#" + count} />
+        <link key="icon" rel="icon" href={logo + "#" + count} />
         {count > 1 && <meta name="late" content="yes" />}
       </Head>
       <button id="titled" onClick={() => setCount(count + 1)}>
-        {IS_BROWSER && count > 0 ? asset("/logo.svg") : "Title"}
+        {IS_BROWSER && count > 0 ? logo : "Title"}
       </button>
     </>
   );
@@ -135,6 +174,40 @@ export default () => {
   const count = signal(1);
   return <main><Plus count={count} /><Show id="a" count={count} /><Show id="b" count={count} /></main>;
 };`,
+  "routes/cart.tsx": `
+import { computed, signal } from "@preact/signals";
+import { Add } from "../islands/Add.tsx";
+import { Cart } from "../islands/Cart.tsx";
+
+export default () => (
+  <main><Add /><Cart title={signal(<h2>The <i>cart</i></h2>)} of={computed(() => 9)} /></main>
+);`,
+  "routes/twice.tsx": `
+import Counter from "../islands/Counter.tsx";
+import { Twice } from "../islands/Twice.tsx";
+
+export default () => {
+  const shared = <div class="shared"><Counter name="c" start={5} /></div>;
+  return <main><Twice id="left">{shared}</Twice><Twice id="right">{shared}</Twice></main>;
+};`,
+  "routes/layout/_layout.tsx": `
+import { Panel } from "../../islands/Panel.tsx";
+
+export default ({ Component }) => <Panel title="Layout"><Component /></Panel>;`,
+  "routes/layout/_error.tsx": `
+import Counter from "../../islands/Counter.tsx";
+
+export default ({ error }) => <Counter name={"status" + error.status} start={1} />;`,
+  "routes/layout/index.tsx": `
+import { page } from "fresh";
+import Counter from "../../islands/Counter.tsx";
+
+export const handler = { GET: () => page({ start: 7 }) };
+export default async ({ data }) => <Counter name="page" start={(await data).start} />;`,
+  "routes/layout/broken.tsx": `
+import { HttpError } from "fresh";
+
+export const handler = { GET() { throw new HttpError(410); } };`,
   "routes/slots.tsx": `
 import { Box } from "../components/box.tsx";
 import Counter from "../islands/Counter.tsx";
@@ -178,7 +251,7 @@ export default () => {
   "routes/head.tsx": `
 import { Titled } from "../islands/Titled.tsx";
 
-export default () => <main><Titled /></main>;`,
+export default ({ config }) => <main><Titled basePath={config.basePath} /></main>;`,
   "routes/table.tsx": `
 import { Row } from "./(_islands)/Row.tsx";
 

@@ -1,5 +1,5 @@
 import { isValidElement, type VNode } from "preact";
-import { NOWHERE } from "./island_payload.ts";
+import { HOLE, NOWHERE } from "./island_payload.ts";
 
 /** Takes in JSX among the values, and gives what is sent for it. */
 type TakeSlot = (vnode: VNode) => readonly unknown[];
@@ -61,13 +61,14 @@ export class IslandValues {
       Array.from(list, (each, i) => this.place(each, `${path}[${i}]`));
 
     if (isSignal(value)) {
-      return this.#special("signals", "signal", [this.place(value.peek(), `${path}.value`)]);
+      const inner = this.place(value.peek(), `${path}.value`);
+      return this.#special("signals", isComputed(value) ? "computed" : "signal", [inner]);
     }
     if (isValidElement(value)) {
       this.needs.add("slots");
       return this.#takeSlot(value);
     }
-    if (Array.isArray(value)) return all(value);
+    if (Array.isArray(value)) return all(value).map((place, i) => i in value ? place : HOLE);
     if (value instanceof Date) {
       return this.#special("kinds", "Date", [value.getTime()]); // NaN becomes null
     }
@@ -117,4 +118,10 @@ export class Unsendable extends TypeError {
 
 function isSignal(value: object): value is Signal {
   return "brand" in value && value.brand === SIGNAL;
+}
+
+/** Whether a signal follows from others: there is nothing to set. */
+function isComputed(signal: Signal): boolean {
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(signal), "value") ?? {};
+  return set === undefined;
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { computed, Signal, signal } from "@preact/signals";
 import fc from "fast-check";
 import { h } from "preact";
 import { kinds } from "./browser_kinds.ts";
@@ -6,16 +7,9 @@ import { signals } from "./browser_signals.ts";
 import { type Special, valueReader } from "./browser_values.ts";
 import { IslandValues } from "./island_values.ts";
 
-/** As `@preact/signals` makes them, as far as it matters here. */
-class Signal {
-  readonly brand = Symbol.for("preact-signals");
-  constructor(public value: unknown) {}
-  peek = () => this.value;
-}
-
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   kinds,
-  signals: signals((value) => new Signal(value)),
+  signals: signals({ computed, signal }),
   slots: { jsx: ([slot]: [number]) => `slot ${slot}` },
 };
 
@@ -51,7 +45,13 @@ for (const [name, value] of Object.entries(same)) {
 }
 
 Deno.test("whatever is made of these arrives as it is", () => {
-  const values = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true });
+  const values = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withSparseArray: true,
+  });
   fc.assert(fc.property(values, (value) => {
     fc.pre(!fc.stringify(value).includes("__proto__"));
     assert.deepEqual(sent(value), value);
@@ -71,19 +71,35 @@ Deno.test("what is shared stays shared, and a circle stays a circle", () => {
 });
 
 Deno.test("signals arrive as signals, shared and also in a circle", () => {
-  const count = new Signal(1);
-  const circle = new Signal(undefined);
+  const count = signal<unknown>(1);
+  const circle = signal<unknown>(undefined);
   circle.value = { circle };
   const [first, second, third] = sent([count, { count }, circle]) as [
     Signal,
     { count: Signal },
-    Signal & { value: { circle: Signal } },
+    Signal<{ circle: Signal }>,
   ];
 
   assert.ok(first instanceof Signal);
   assert.equal(first.value, 1);
   assert.equal(second.count, first);
   assert.equal(third.value.circle, third);
+});
+
+Deno.test("a computed signal arrives with its value, to be read alone", () => {
+  const count = signal(2);
+  const list = [computed(() => [count.value * 2]), count];
+  const [made] = sent(list) as [Signal];
+
+  assert.deepEqual(made.value, [4]);
+  assert.throws(() => Object.assign(made, { value: 5 }), TypeError);
+});
+
+Deno.test("a list keeps its holes", () => {
+  const list = [, 1, , undefined, ,];
+  const made = sent({ list, empty: Array(3) }) as { list: unknown[] };
+  assert.deepEqual(made, { list, empty: Array(3) });
+  assert.deepEqual(Object.keys(made.list), ["1", "3"]);
 });
 
 Deno.test("JSX becomes a slot, wherever it is", () => {
@@ -108,7 +124,7 @@ const refused: readonly (readonly [value: unknown, path: string, what: string])[
   [{ a: new Map([["b", Symbol()]]) }, "a[1]", "a symbol"],
   [{ order: new Order() }, "order", "an object of the class Order"],
   [{ a: new WeakMap() }, "a", "an object of the class WeakMap"],
-  [{ a: new Signal(Promise.resolve()) }, "a.value", "an object of the class Promise"],
+  [{ a: signal<unknown>(Promise.resolve()) }, "a.value", "an object of the class Promise"],
   [JSON.parse('{"a":{"__proto__":1}}'), "a.__proto__", "a prototype"],
 ];
 

@@ -2,27 +2,32 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { launch, newPage } from "../tests/browser/browser.ts";
 import { ISLAND_IMPORTS, ISLAND_PROJECT } from "./island_project.ts";
-import { miniProject } from "./mini_project.ts";
+import { type MiniProject, miniProject } from "./mini_project.ts";
 import { build, start } from "./mini_server.ts";
 
 /** Opens pages of the project in a Chromium of its own; what the browser complains of is an error. */
 async function withPages(
-  t: Deno.TestContext,
+  { t, project, basePath = "" }: {
+    t: Deno.TestContext;
+    project: MiniProject;
+    basePath?: string;
+  },
   steps: Readonly<Record<string, (open: (path: string) => Promise<Page>) => Promise<void>>>,
 ) {
-  await using project = await miniProject(ISLAND_PROJECT, ISLAND_IMPORTS);
-  await build(project);
-  await using server = await start(project, ["run", "-A", "main.ts"]);
+  const env = { BASE_PATH: basePath };
+  await using server = await start({ ...project, env }, ["run", "-A", "main.ts"]);
   const browser = await launch();
   try {
     for (const [name, step] of Object.entries(steps)) {
       await t.step(name, async () => {
         const complaints: string[] = [];
         const page = await newPage(browser, { scripts: true, lang: "en", width: 800 });
-        page.on("console", (message) => complaints.push(message.text()));
+        page.on("console", (message) => {
+          if (!message.text().endsWith("410 (Gone)")) complaints.push(message.text()); // as is meant
+        });
         page.on("pageerror", (error) => complaints.push(String(error)));
         await step(async (path) => {
-          await page.goto(server.address + path, { waitUntil: "networkidle" });
+          await page.goto(server.address + basePath + path, { waitUntil: "networkidle" });
           return page;
         });
         await page.context().close();
@@ -37,7 +42,9 @@ async function withPages(
 const text = (page: Page, selector: string) => page.locator(selector).innerText();
 
 Deno.test("islands come to life in a browser", async (t) => {
-  await withPages(t, {
+  await using project = await miniProject(ISLAND_PROJECT, ISLAND_IMPORTS);
+  await build(project);
+  await withPages({ t, project }, {
     async "each island for itself, with ids that stay right"(open) {
       const page = await open("/hooks");
       await page.click("#two button");
@@ -57,6 +64,40 @@ Deno.test("islands come to life in a browser", async (t) => {
       await page.click("#plus");
       assert.equal(await text(page, "#a"), "3");
       assert.equal(await text(page, "#b"), "3");
+    },
+
+    async "a module's signal is one for all islands; signals hold JSX, and computed ones follow"(
+      open,
+    ) {
+      const page = await open("/cart");
+      assert.equal(await text(page, "#cart output"), "1 of 9: tea");
+      await page.click("#add");
+      assert.equal(await text(page, "#cart output"), "2 of 9: tea,rice");
+      assert.equal(await text(page, "#cart h2"), "The cart");
+      await page.click("#shut");
+      assert.equal(await page.locator("#cart h2").count(), 0);
+    },
+
+    async "the same JSX may be shown in two islands, and twice in one"(open) {
+      const page = await open("/twice");
+      await page.click("#right .first #c button");
+      assert.equal(await text(page, "#right .first #c button"), "6");
+      assert.equal(await text(page, "#left .first #c button"), "5");
+      await page.click("#left .count");
+      await page.click("#left .second #c button");
+      assert.equal(await text(page, "#left .second #c button"), "6");
+      assert.equal(await text(page, "#left .first #c button"), "5");
+    },
+
+    async "layouts, async pages and error pages have islands too"(open) {
+      const page = await open("/layout");
+      await page.click("#page button");
+      assert.equal(await text(page, "#page button"), "8");
+      await page.click("#own button");
+      assert.equal(await text(page, "#own button"), "21");
+      await open("/layout/broken");
+      await page.click("#status410 button");
+      assert.equal(await text(page, "#status410 button"), "2");
     },
 
     async "JSX is handed through, with islands in it, and may be shown later"(open) {
@@ -126,6 +167,28 @@ Deno.test("islands come to life in a browser", async (t) => {
     async "a page without islands loads no script"(open) {
       const page = await open("/");
       assert.equal(await page.locator("script").count(), 0);
+    },
+  });
+});
+
+Deno.test("islands come to life below a base path", async (t) => {
+  await using project = await miniProject(ISLAND_PROJECT, ISLAND_IMPORTS);
+  await build(project);
+  await withPages({ t, project, basePath: "/portal" }, {
+    async "with their scripts"(open) {
+      const page = await open("/hooks");
+      await page.click("#two button");
+      assert.equal(await text(page, "#two button"), "4");
+    },
+
+    async "with files that asset() knows, on the server and in the browser"(open) {
+      const page = await open("/head");
+      const href = await page.getAttribute("link[rel=icon]", "href");
+      await page.click("#titled");
+      const url = await text(page, "#titled");
+      assert.match(url, /^\/portal\/logo\.svg\?__frsh_c=[\da-f]{16}$/);
+      assert.equal(href, `${url}#0`);
+      assert.equal((await page.request.get(new URL(url, page.url()).href)).status(), 200);
     },
   });
 });

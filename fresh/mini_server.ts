@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import type { MiniProject } from "./mini_project.ts";
 
 /** For tests: starts Deno in a project, with a server that ends with the test. */
-export async function start(project: MiniProject, args: string[]) {
+export async function start(
+  { root, env = {} }: Pick<MiniProject, "root"> & { env?: Record<string, string> },
+  args: string[],
+) {
   const child = new Deno.Command(Deno.execPath(), {
     args,
-    cwd: project.root,
+    cwd: root,
+    env,
     stdout: "null",
     stderr: "piped",
   }).spawn();

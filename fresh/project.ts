@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Where a project's parts are; paths are relative to `root`. */
 export interface ProjectOptions {
-  /** The oldest browsers to build for. */
+  /** Taken for the sake of Fresh's interface: scripts keep the syntax they are written in. */
   target?: string | string[];
   /** The project's folder; by default the current one. */
   root?: string;

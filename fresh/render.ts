@@ -23,14 +23,15 @@ export async function renderPage<State>(
   const props = propsOf(visit, visit.Component);
   if (isAsync(page)) return renderContent(visit, await page(props), options);
 
-  let own: Response | undefined;
+  let own: Response | Promise<ComponentChildren> | undefined;
   const Page = (props: PageProps<unknown, State>): ComponentChildren => {
     const out = page(props);
-    if (!(out instanceof Response)) return out;
+    if (!(out instanceof Response || out instanceof Promise)) return out;
     own = out;
     return null;
   };
   const response = await renderContent(visit, h(Page, props), options);
+  if (own instanceof Promise) return renderContent(visit, await own, options);
   return own ?? response;
 }
 

@@ -130,7 +130,8 @@ Deno.test("pages and layouts may be async, and a page may answer by itself", asy
     .layout("*", async (props) => await Promise.resolve(<Outer {...props} />))
     .route("/a", { component: async () => await Promise.resolve(<p>a</p>) })
     .route("/b", { component: async () => await Promise.resolve(own("b")) })
-    .route("/c", { component: () => own("c") });
+    .route("/c", { component: () => own("c") })
+    .route("/d", { component: () => Promise.resolve(<p>d</p>) });
   const own = (text: string) => new Response(text);
 
   assert.equal(
@@ -139,6 +140,40 @@ Deno.test("pages and layouts may be async, and a page may answer by itself", asy
   );
   assert.equal(await htmlOf(app, "/b"), "b");
   assert.equal(await htmlOf(app, "/c"), "c");
+  assert.equal(
+    await htmlOf(app, "/d"),
+    '<!DOCTYPE html><div class="outer"><p>d</p></div>',
+  );
+});
+
+Deno.test("ctx answers with HTML as it is, with text, and with JSON", async () => {
+  const handler = new App()
+    .get("/html", (ctx) => ctx.html("<b>bold</b>", { status: 201, headers: { "X-Own": "1" } }))
+    .get("/text", (ctx) => ctx.text("<b>plain</b>"))
+    .get("/json", (ctx) => ctx.json({ a: [1] }, { status: 422 }))
+    .get("/known", (ctx) => ctx.json([ctx.isPartial, ctx.error, ctx.info.remoteAddr, ctx.data]))
+    .handler();
+  const answer = async (path: string) => {
+    const response = await handler(new Request(`http://localhost${path}`));
+    const { status, headers } = response;
+    return [status, headers.get("Content-Type"), headers.get("X-Own"), await response.text()];
+  };
+
+  assert.deepEqual(await answer("/html"), [
+    201,
+    "text/html; charset=utf-8",
+    "1",
+    "<b>bold</b>",
+  ]);
+  assert.deepEqual(await answer("/text"), [
+    200,
+    "text/plain; charset=utf-8",
+    null,
+    "<b>plain</b>",
+  ]);
+  assert.deepEqual(await answer("/json"), [422, "application/json", null, '{"a":[1]}']);
+  const remote = '{"transport":"tcp","hostname":"localhost","port":0}';
+  assert.equal((await answer("/known"))[3], `[false,null,${remote},null]`);
 });
 
 Deno.test("a page may use hooks", async () => {

@@ -1,5 +1,6 @@
 import type { Assembly } from "./assembly.ts";
 import { note, stepsTo } from "./chain.ts";
+import { rememberBase } from "./asset.ts";
 import { applyBuild } from "./build.ts";
 import { changed } from "./change_answer.ts";
 import type { FreshConfig, ResolvedFreshConfig } from "./config.ts";
@@ -35,6 +36,7 @@ export function createServer<State>(
   };
 
   if (build !== undefined) applyBuild(config, build);
+  rememberBase(basePath);
 
   return async (req, info = NO_INFO) => {
     const url = urlOf(req, config);

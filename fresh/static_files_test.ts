@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { applyBuild } from "./build.ts";
 import { Builder } from "./dev.ts";
 import { miniProject } from "./mini_project.ts";
-import { App, staticFiles } from "./mod.ts";
+import { App, type FreshConfig, staticFiles } from "./mod.ts";
 import { asset } from "./runtime.ts";
 import { watchedStore } from "./static_folder.ts";
 
@@ -19,9 +19,12 @@ const files = {
 };
 
 /** A project's files, as a build or as they are during development. */
-async function served(mode: "production" | "development" = "production") {
+async function served(
+  mode: "production" | "development" = "production",
+  config: FreshConfig = {},
+) {
   const project = await miniProject(files);
-  const app = new App().use(staticFiles()).get("/", (ctx) => ctx.text("home"));
+  const app = new App(config).use(staticFiles()).get("/", (ctx) => ctx.text("home"));
   if (mode === "production") {
     const builder = new Builder({ root: project.root });
     const apply = await builder.build({ snapshot: "memory" });
@@ -139,6 +142,19 @@ Deno.test("asset() URLs stay for a year while their hash is right; the rest is a
   );
   assert.equal(await cache("/styles.css"), "no-cache");
   assert.equal(await cache("/styles.css?__frsh_c=0"), "no-cache");
+});
+
+Deno.test("below a base path files have it too, and asset() knows them with it", async () => {
+  await using site = await served("production", { basePath: "/portal" });
+
+  assert.equal(await (await site.send("/portal/styles.css")).text(), css);
+  assert.equal((await site.send("/styles.css")).status, 404);
+  assert.equal((await site.send("/portal/../secret.txt")).status, 404);
+  const url = asset("/portal/styles.css");
+  assert.match(url, /^\/portal\/styles\.css\?__frsh_c=[\da-f]{16}$/);
+  const { headers } = await site.send(url, { method: "HEAD" });
+  assert.equal(headers.get("Cache-Control"), "public, max-age=31536000, immutable");
+  assert.equal(asset("/other/styles.css"), "/other/styles.css");
 });
 
 Deno.test("compressed bodies are sent to those who take them, where they are smaller", async () => {
