@@ -2,6 +2,7 @@ import { browserSources } from "./browser_sources.ts";
 import { bodiesOf, type Effort } from "./compress.ts";
 import { contentType } from "./content_type.ts";
 import type { IslandFile, Islands } from "./islands.ts";
+import { lower } from "./lower.ts";
 import type { Project } from "./project.ts";
 import { nameByContent } from "./script_names.ts";
 import type { StaticFile } from "./static_store.ts";
@@ -33,6 +34,7 @@ export async function buildBrowser(
     }
     await copyLock(project, folder);
     await bundle(folder, entries.map(([name]) => name));
+    await lower({ from: `${folder}/new`, to: `${folder}/out`, target: project.target });
     return await read(`${folder}/out`, { names: Object.keys(scripts), effort });
   } finally {
     await Deno.remove(folder, { recursive: true });
@@ -50,7 +52,7 @@ async function copyLock({ root }: Project, folder: string): Promise<void> {
 
 /** In a process of its own: `Deno.bundle()` would take the project's config. */
 async function bundle(folder: string, entries: readonly string[]): Promise<void> {
-  const options = ["--platform=browser", "--minify", "--code-splitting", "--outdir=out"];
+  const options = ["--platform=browser", "--minify", "--code-splitting", "--outdir=new"];
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["bundle", "--quiet", "--config=deno.json", ...options, ...entries],
     cwd: folder,

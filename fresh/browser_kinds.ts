@@ -4,7 +4,7 @@ import type { Reader } from "./browser_values.ts";
 export const kinds = {
   number: ([name]: [string]) => Number(name),
   bigint: ([digits]: [string]) => BigInt(digits),
-  Date: ([time]: [number | null]) => new Date(time ?? NaN),
+  Date: ([time]: [number | null]) => new Date(time === null ? NaN : time),
   URL: ([href]: [string]) => new URL(href),
   RegExp: ([source, flags]: [string, string]) => new RegExp(source, flags),
   Uint8Array: ([base64]: [string]) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),

@@ -15,8 +15,8 @@ export function readMarks(within: Node): Node[] {
   const roots: Node[] = [];
   const open: Node[] = [];
   for (let node; (node = comments.nextNode()) !== null;) {
-    const [, end, slot] = /^(\/?)(?:island|(slot))\b/.exec((node as Comment).data) ?? [];
-    if (end) ends.set(open.pop() ?? node, node);
+    const [, end, slot] = /^(\/?)(?:island|(slot))\b/.exec((node as Comment).data) || [];
+    if (end) ends.set(open.pop() || node, node);
     else if (end === "") {
       if (slot) slots[numberAt(node)] = node;
       else if (open.length === 0) roots.push(node);

@@ -10,9 +10,9 @@ export function rootBetween(start: Node, end: Node): ContainerNode {
   const root = {
     nodeType: 1,
     namespaceURI: parent.namespaceURI,
-    firstChild: childNodes[0] ?? null,
+    firstChild: childNodes[0] || null,
     childNodes,
-    insertBefore: (node: Node, before: Node | null) => parent.insertBefore(node, before ?? end),
+    insertBefore: (node: Node, before: Node | null) => parent.insertBefore(node, before || end),
   };
   return root as unknown as ContainerNode; // all of a node that Preact 10 uses
 }

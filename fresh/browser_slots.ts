@@ -8,18 +8,20 @@ export function slotsOf(island: Island) {
   return {
     /** From the page, or from its HTML where no island has shown it yet. */
     jsx([slot, html]: [slot: number, html?: string]): ComponentChild {
-      let start: Node | undefined = slots[slot];
-      let first = start?.nextSibling ?? null;
-      if (html !== undefined) {
-        start = undefined;
-        const template = document.createElement("template");
-        template.innerHTML = html;
-        readMarks(template.content);
-        first = template.content.firstChild;
+      const start = slots[slot];
+      if (html === undefined && start) {
+        return shown(vnodesOf(start.nextSibling, ends.get(start), island));
       }
-      return jsx(Fragment, { children: vnodesOf(first, start && ends.get(start), island) });
+      const template = document.createElement("template");
+      template.innerHTML = html || "";
+      readMarks(template.content);
+      return shown(vnodesOf(template.content.firstChild, undefined, island));
     },
   };
+}
+
+function shown(children: ComponentChild[]): ComponentChild {
+  return jsx(Fragment, { children });
 }
 
 function vnodesOf(first: Node | null, end: Node | undefined, island: Island): ComponentChild[] {

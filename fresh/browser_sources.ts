@@ -39,6 +39,8 @@ export function browserSources(
   };
   const others = {
     "hashes.ts": hashesSource(hashes),
+    "signals_package.ts": `import ${here("browser_microtask.ts")};
+export * from ${JSON.stringify(imports["@preact/signals"])};`,
     "deno.json": configOf(project, imports),
   };
   return { scripts, others };
@@ -84,6 +86,7 @@ function configOf({ root }: Project, imports: Imports): string {
     nodeModulesDir: "none",
     imports: {
       ...all,
+      "@preact/signals": "./signals_package.ts",
       "browser-jsx/jsx-runtime": hrefOf("browser_jsx.ts"),
       [new URL("head.ts", runtime).href]: hrefOf("browser_head.ts"),
       [new URL("asset_hashes.ts", runtime).href]: "./hashes.ts",

@@ -20,10 +20,8 @@ const TEXTS: Readonly<Record<number, string>> = {
 
 /** An error that answers with its own status and, where no error page is found, its own message. */
 export class HttpError extends Error {
-  override name = "HttpError";
-
   /** The HTTP status to answer with. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(
     status: number,
@@ -31,6 +29,7 @@ export class HttpError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+    this.name = "HttpError";
     this.status = status;
   }
 }

@@ -98,6 +98,18 @@ export function Panel({ title, children, more }) {
   );
 }`,
 
+  "islands/(_parts)/heavy.ts": `
+import { describe } from "../../components/describe.ts";
+
+export const heavy = (value) => "heavy " + describe(value);`,
+  "islands/Later.tsx": `
+import { useState } from "preact/hooks";
+
+export function Later() {
+  const [text, setText] = useState("light");
+  const load = () => import("./(_parts)/heavy.ts").then(({ heavy }) => setText(heavy([1])));
+  return <button id="later" onClick={load}>{text}</button>;
+}`,
   "islands/Titled.tsx": `
 import { useState } from "preact/hooks";
 import { asset, Head, IS_BROWSER } from "fresh/runtime";
@@ -252,6 +264,10 @@ export default () => {
 import { Titled } from "../islands/Titled.tsx";
 
 export default ({ config }) => <main><Titled basePath={config.basePath} /></main>;`,
+  "routes/later.tsx": `
+import { Later } from "../islands/Later.tsx";
+
+export default () => <main><Later /></main>;`,
   "routes/table.tsx": `
 import { Row } from "./(_islands)/Row.tsx";
 

@@ -2,7 +2,7 @@
 export interface Script {
   /** Its path, such as `/_fresh/js/kinds-0123456789abcdef.js`. */
   readonly path: string;
-  /** The paths of all scripts it imports, also at second hand. */
+  /** The paths of all scripts it cannot do without, also at second hand. */
   readonly imports: readonly string[];
 }
 

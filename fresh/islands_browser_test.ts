@@ -66,6 +66,14 @@ Deno.test("islands come to life in a browser", async (t) => {
       assert.equal(await text(page, "#b"), "3");
     },
 
+    async "signals work where the browser has no microtasks of its own"(open) {
+      const page = await open("/");
+      await page.addInitScript(() => Reflect.deleteProperty(window, "queueMicrotask"));
+      await open("/signals");
+      await page.click("#plus");
+      await page.locator("#a", { hasText: "2" }).waitFor();
+    },
+
     async "a module's signal is one for all islands; signals hold JSX, and computed ones follow"(
       open,
     ) {
@@ -142,6 +150,18 @@ Deno.test("islands come to life in a browser", async (t) => {
         '<link rel="icon" href="/logo.svg?__frsh_c=#2">',
         '<meta name="late" content="yes">',
       ]);
+    },
+
+    async "what an island imports by a call is loaded when it is needed"(open) {
+      const page = await open("/later");
+      const scripts = () =>
+        page.evaluate(() =>
+          performance.getEntriesByType("resource").filter(({ name }) => /\.js$/.test(name)).length
+        );
+      const before = await scripts();
+      await page.click("#later");
+      await page.locator("#later", { hasText: "heavy Array(1)" }).waitFor();
+      assert.ok(await scripts() > before);
     },
 
     async "an island needs no element around it"(open) {

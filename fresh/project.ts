@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Where a project's parts are; paths are relative to `root`. */
 export interface ProjectOptions {
-  /** Taken for the sake of Fresh's interface: scripts keep the syntax they are written in. */
+  /** The oldest browsers to build for, as esbuild names them; by default Chromium 64. */
   target?: string | string[];
   /** The project's folder; by default the current one. */
   root?: string;
@@ -20,6 +20,7 @@ export interface ProjectOptions {
 
 /** The same, complete: every path absolute. */
 export interface Project {
+  readonly target: readonly string[];
   readonly root: string;
   readonly serverEntry: string;
   readonly outDir: string;
@@ -34,6 +35,7 @@ export function projectOf(options: ProjectOptions): Project {
   const root = pathOf(options.root ?? Deno.cwd());
   const within = (path: string) => resolve(root, pathOf(path));
   return {
+    target: [options.target ?? "chrome64"].flat(),
     root,
     serverEntry: within(options.serverEntry ?? "main.ts"),
     outDir: within(options.outDir ?? "_fresh"),

@@ -4,6 +4,9 @@ import type { Script } from "./islands.ts";
 /** Where the scripts are served; their names say their content, so they may be kept for ever. */
 export const SCRIPTS = "/_fresh/js/";
 
+/** As a bundle writes them; what is imported by a call is loaded when it is called. */
+const IMPORT = /\b((?:from|import) ?\(?)"\.\/([^"]+)"/g;
+
 /** A script under the name of its content. */
 export interface NamedScript extends Script {
   readonly hash: string;
@@ -33,21 +36,14 @@ function rename(
     nameOf: (name: string) => NamedScript;
   },
 ): NamedScript {
-  let text = texts.get(name)!;
   const imports = new Set<string>();
-  for (const other of texts.keys()) {
-    if (!text.includes(`"./${other}"`)) continue;
+  const text = texts.get(name)!.replace(IMPORT, (whole, before: string, other: string) => {
+    if (!texts.has(other)) return whole;
     const { path, imports: further } = nameOf(other);
-    const early = isImportedEarly(text, other);
-    text = text.replaceAll(`"./${other}"`, `"./${path.slice(SCRIPTS.length)}"`);
-    if (early) { for (const each of [path, ...further]) imports.add(each); }
-  }
+    if (!before.endsWith("(")) { for (const each of [path, ...further]) imports.add(each); }
+    return `${before}"./${path.slice(SCRIPTS.length)}"`;
+  });
   const hash = hashOf(new TextEncoder().encode(text));
-  const [, base = name] = /^([a-z]+\d*)/.exec(name) ?? [];
+  const base = name.replace(/(-[A-Z0-9]{8})?\.js$/, "");
   return { path: `${SCRIPTS}${base}-${hash.slice(0, 10)}.js`, imports: [...imports], hash, text };
-}
-
-/** Whether a script needs another before it runs; what it fetches by `import()` may wait. */
-function isImportedEarly(text: string, other: string): boolean {
-  return text.split(`"./${other}"`).slice(0, -1).some((before) => !/import\(\s*$/.test(before));
 }
