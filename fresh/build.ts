@@ -17,6 +17,8 @@ export interface Build {
   readonly routes: readonly RouteFile[];
   readonly files: StaticStore;
   readonly islands?: Islands | undefined;
+  /** What every page carries at its end, below a base path; in development. */
+  readonly tag?: ((basePath: string) => string) | undefined;
 }
 
 const builds = new WeakMap<object, Build>();

@@ -12,6 +12,7 @@ import { buildBrowser } from "./browser_build.ts";
 import { loadIslands } from "./island_files.ts";
 import { islandsOf } from "./islands.ts";
 import { type Project, projectOf, type ProjectOptions, urlOf } from "./project.ts";
+import { createReload, type Reload } from "./reload.ts";
 import { fixedStore, readStatic, watchedStore, withFiles } from "./static_folder.ts";
 import { walk } from "./walk.ts";
 
@@ -57,7 +58,10 @@ export class Builder {
     });
   }
 
-  /** Serves the app for development; run it with `--watch` to start again on a change. */
+  /**
+   * Serves the app for development. Run it with `--watch` to start again when a source changes;
+   * pages that are open follow by themselves.
+   */
   async listen<State>(
     importMain: () => Promise<{ app: App<State> }>,
     options: ListenOptions = {},
@@ -66,15 +70,30 @@ export class Builder {
     const islands = await loadIslands(this.#project);
     const effort = "none";
     const browser = await buildBrowser(this.#project, { islands, hashes: [], effort });
+    const reload = createReload();
     applyBuild(app, {
       root: this.#project.root,
       mode: "development",
       routes: await loadRoutes(this.#project),
       files: withFiles(browser.files, watchedStore(this.#project.staticDir)),
       islands: islandsOf(islands, browser.scripts),
+      tag: reload.tag,
     });
-    await app.listen(options);
+    const handler = reload.before(app.handler(), app.config.basePath ?? "");
+    using _ = await follow(this.#project.staticDir, reload);
+    await Deno.serve(options, handler).finished;
   }
+}
+
+/** Tells pages of each change in a folder, if there is one. */
+async function follow(folder: string, { changed }: Reload): Promise<Deno.FsWatcher | null> {
+  const { isDirectory } = await Deno.stat(folder).catch(() => ({ isDirectory: false }));
+  if (!isDirectory) return null;
+  const watcher = Deno.watchFs(folder);
+  (async () => {
+    for await (const { kind } of watcher) if (kind !== "access") changed();
+  })();
+  return watcher;
 }
 
 function applier(build: Build): ApplyBuild {

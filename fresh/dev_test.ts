@@ -78,7 +78,9 @@ Deno.test("dev.ts serves the project as it is, without a build", async () => {
   await using project = await miniProject(files);
   await using server = await start(project, ["run", "-A", "dev.ts"]);
 
-  await checkPages(server.address);
+  const page = await (await fetch(`${server.address}/a/7`)).text();
+  assert.match(page, /^<!DOCTYPE html><p>7<\/p><script src="\/_fresh\/reload\.js/);
+  assert.equal((await fetch(`${server.address}/none`)).status, 404);
   const styles = await fetch(`${server.address}/styles.css`);
   assert.equal(styles.headers.get("Cache-Control"), "no-cache");
   assert.equal(await styles.text(), files["static/styles.css"]);

@@ -83,7 +83,7 @@ function respond<State>(
 ): Response {
   const { config } = visit;
   const html = documentOf(tree, {
-    islands: buildOf(config)?.islands,
+    build: buildOf(config),
     nonce: nonceFor(visit),
     basePath: config.basePath,
   });
