@@ -23,12 +23,12 @@ export interface Build {
 
 const builds = new WeakMap<object, Build>();
 
-/** Gives the build to an app before its `handler()` is made, or to the config its requests carry. */
-export function applyBuild(owner: object, build: Build): void {
-  builds.set(owner, build);
+/** Gives the build to an app, before its `handler()` is made. */
+export function applyBuild(app: object, build: Build): void {
+  builds.set(app, build);
 }
 
-/** The build of an app, or of a request's config. */
-export function buildOf(owner: object): Build | undefined {
-  return builds.get(owner);
+/** The build of an app. */
+export function buildOf(app: object): Build | undefined {
+  return builds.get(app);
 }

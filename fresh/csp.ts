@@ -1,6 +1,7 @@
 import { changeAnswer } from "./change_answer.ts";
 import type { Middleware } from "./middleware.ts";
-import { type Nonce, offerNonce } from "./nonce.ts";
+import type { Nonce } from "./nonce.ts";
+import { Visit } from "./visit.ts";
 import { withHeaders } from "./with_headers.ts";
 
 /** How the policy differs from the strict one. */
@@ -26,35 +27,31 @@ const STRICT: readonly string[] = [
   "frame-ancestors 'none'",
 ];
 
+const UPGRADE = "; upgrade-insecure-requests";
+
 /** Sets a `Content-Security-Policy` that allows no inline script. */
 export function csp<State>(options: CSPOptions = {}): Middleware<State> {
   const header = options.reportOnly
     ? "Content-Security-Policy-Report-Only"
     : "Content-Security-Policy";
-  const plain = policy(options);
+  const directives = policy(options);
+  const plain = directives.join("; ");
 
   return (ctx) => {
-    const nonce = options.useNonce ? offerNonce(ctx) : undefined;
+    const nonce: Nonce | undefined = options.useNonce ? {} : undefined;
+    if (ctx instanceof Visit) ctx.nonce = nonce;
     return changeAnswer(ctx, (response) =>
       withHeaders(response, (headers) => {
-        headers.set(header, valueOf(plain, { ctx, nonce }));
+        const value = nonce?.value;
+        const allowing = value === undefined
+          ? plain
+          : directives.map((each) => withNonce(each, value)).join("; ");
+        headers.set(header, ctx.url.protocol === "https:" ? allowing + UPGRADE : allowing);
         if (options.reportTo !== undefined) {
           headers.set("Reporting-Endpoints", `csp="${options.reportTo}"`);
         }
       }));
   };
-}
-
-function valueOf(
-  directives: readonly string[],
-  { ctx, nonce }: { ctx: { url: URL }; nonce: Nonce | undefined },
-): string {
-  const value = nonce?.value;
-  const allowing = value === undefined
-    ? directives
-    : directives.map((each) => withNonce(each, value));
-  const secure = ctx.url.protocol === "https:" ? ["upgrade-insecure-requests"] : [];
-  return [...allowing, ...secure].join("; ");
 }
 
 function policy({ csp = [], reportTo }: CSPOptions): string[] {

@@ -21,12 +21,15 @@ const ELEMENT = new RegExp(
   "g",
 );
 
+const ID = new RegExp(`^<\\w+${ATTRIBUTES}?\\sid="([^"]*)"`);
+const NAME = new RegExp(`^<meta${ATTRIBUTES}?\\sname="([^"]*)"`);
+
 /** Puts the entries into the document's head, in the place of what they replace. */
 export function insertHead(html: string, vnodes: readonly VNode[]): string {
   const entries = lastOnes(vnodes.map(entryOf));
-  const start = html.search(/<head[\s>]/);
-  const end = html.indexOf("</head>", start);
-  if (start === -1 || end === -1) return htmlOf(entries) + html;
+  const end = html.indexOf("</head>");
+  const start = end === -1 ? -1 : html.slice(0, end).search(/<head[\s>]/);
+  if (start === -1) return htmlOf(entries) + html;
 
   const rest = new Set(entries);
   const head = html.slice(start, end).replace(ELEMENT, (element) => {
@@ -80,13 +83,7 @@ function namesIn(element: string): Names {
   return {
     title: /^<title\b/.test(element),
     key: null,
-    id: attribute(element, "id"),
-    meta: /^<meta\b/.test(element) ? attribute(element, "name") : null,
+    id: ID.exec(element)?.[1] ?? null,
+    meta: NAME.exec(element)?.[1] ?? null,
   };
-}
-
-function attribute(element: string, name: string): string | null {
-  const found = new RegExp(`^<\\w+${ATTRIBUTES}?\\s${name}="([^"]*)"`)
-    .exec(element);
-  return found?.[1] ?? null;
 }

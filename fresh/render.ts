@@ -1,10 +1,8 @@
 import { type ComponentChildren, h } from "preact";
-import { buildOf } from "./build.ts";
 import type { LayoutConfig } from "./config.ts";
 import type { PageProps } from "./context.ts";
 import type { PageComponent } from "./define.ts";
 import { documentOf } from "./document.ts";
-import { nonceFor } from "./nonce.ts";
 import { type Frame, within } from "./scope.ts";
 import type { Visit } from "./visit.ts";
 
@@ -81,12 +79,8 @@ function respond<State>(
   tree: ComponentChildren,
   init: ResponseInit | undefined,
 ): Response {
-  const { config } = visit;
-  const html = documentOf(tree, {
-    build: buildOf(config),
-    nonce: nonceFor(visit),
-    basePath: config.basePath,
-  });
+  const { build, nonce, config: { basePath } } = visit;
+  const html = documentOf(tree, { build, nonce, basePath });
   const headers = new Headers(init?.headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(html, { ...init, headers });

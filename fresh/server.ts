@@ -1,7 +1,6 @@
 import type { Assembly } from "./assembly.ts";
 import { note, stepsTo } from "./chain.ts";
 import { rememberBase } from "./asset.ts";
-import { applyBuild } from "./build.ts";
 import { changed } from "./change_answer.ts";
 import type { FreshConfig, ResolvedFreshConfig } from "./config.ts";
 import { HttpError } from "./http_error.ts";
@@ -35,7 +34,6 @@ export function createServer<State>(
     mode: build?.mode ?? "production",
   };
 
-  if (build !== undefined) applyBuild(config, build);
   rememberBase(basePath);
 
   return async (req, info = NO_INFO) => {
@@ -43,7 +41,7 @@ export function createServer<State>(
     const found = router.find(req.method, url.pathname);
     const route = found?.entry.pattern ?? null;
     const params = found?.params ?? {};
-    const visit = new Visit<State>({ req, url, params, route, config, info }, {
+    const visit = new Visit<State>({ req, url, params, route, config, info, build }, {
       steps: found?.value ?? (isWithin(url.pathname, basePath) ? unknown : outside),
       allow: found?.value === undefined ? methodsOf(found) : null,
     });

@@ -1,17 +1,17 @@
 import { HASH_QUERY } from "./asset.ts";
-import { buildOf } from "./build.ts";
 import type { Context } from "./context.ts";
 import type { Middleware } from "./middleware.ts";
 import { SCRIPTS } from "./script_names.ts";
 import { pickEncoding } from "./negotiate.ts";
 import type { StaticFile } from "./static_store.ts";
+import { Visit } from "./visit.ts";
 
 const YEAR = "public, max-age=31536000, immutable";
 
 /** Serves the files of `static/` at the root. */
 export function staticFiles<State>(): Middleware<State> {
   return async (ctx) => {
-    const store = buildOf(ctx.config)?.files;
+    const store = ctx instanceof Visit ? ctx.build?.files : undefined;
     const path = safePath(ctx);
     if (store === undefined || path === null) return ctx.next();
     const file = await store.find(path);

@@ -1,8 +1,10 @@
 import type { ComponentChildren, FunctionComponent } from "preact";
+import type { Build } from "./build.ts";
 import type { Step } from "./chain.ts";
 import type { LayoutConfig, ResolvedFreshConfig } from "./config.ts";
 import type { Context } from "./context.ts";
 import { HttpError } from "./http_error.ts";
+import type { Nonce } from "./nonce.ts";
 import { redirect } from "./redirect.ts";
 import { renderContent } from "./render.ts";
 import type { Frame } from "./scope.ts";
@@ -10,10 +12,13 @@ import type { Frame } from "./scope.ts";
 const Nothing: FunctionComponent = () => null;
 
 /** What is known of a request at the door. */
-export type Given<State> = Pick<
-  Context<State>,
-  "req" | "url" | "params" | "route" | "config" | "info"
->;
+export interface Given<State> extends
+  Pick<
+    Context<State>,
+    "req" | "url" | "params" | "route" | "config" | "info"
+  > {
+  readonly build: Build | undefined;
+}
 
 /**
  * A request on its way through the app: the context that middlewares see.
@@ -28,6 +33,8 @@ export class Visit<State> implements Context<State> {
   readonly route: string | null;
   readonly config: ResolvedFreshConfig;
   readonly info: Deno.ServeHandlerInfo;
+  /** The app's build. */
+  readonly build: Build | undefined;
   readonly isPartial = false;
   readonly Component: FunctionComponent = Nothing;
 
@@ -38,6 +45,9 @@ export class Visit<State> implements Context<State> {
 
   /** Which methods the path knows, where it does not know the request's. */
   allow: string | null;
+
+  /** What inline tags are to carry, if `csp({ useNonce: true })` ran. */
+  nonce: Nonce | undefined = undefined;
 
   /** What surrounds a page rendered at this point of the way. */
   frame: Frame<State> = { app: null, layouts: [] };
@@ -55,6 +65,7 @@ export class Visit<State> implements Context<State> {
     this.route = given.route;
     this.config = given.config;
     this.info = given.info;
+    this.build = given.build;
     this.#steps = steps;
     this.allow = allow;
   }

@@ -1,10 +1,6 @@
+import { hash } from "node:crypto";
 import type { Middleware } from "fresh";
 import type { State } from "../../state.ts";
-
-async function tagOf(body: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body)).slice(0, 12);
-  return `"${btoa(String.fromCharCode(...digest))}"`;
-}
 
 /** Weak comparison of RFC 9110, 8.8.3.2: compression on the way weakens a tag. */
 function matches(header: string | null, tag: string): boolean {
@@ -20,19 +16,23 @@ function isKept({ headers }: Response): boolean {
     headers.get("cache-control") !== "no-store";
 }
 
-/** What has not changed is answered 304 without a body, also for signed-in readers. */
+/**
+ * What has not changed is answered 304 without a body, also for signed-in readers. Its hash is made
+ * at once and of the text: Web Crypto's, of bytes and in another thread, costs ten times as much,
+ * half of what rendering does.
+ */
 export function revalidate(): Middleware<State> {
   return async (ctx) => {
     const response = await ctx.next();
     const reads = ctx.req.method === "GET" || ctx.req.method === "HEAD";
     if (!reads || response.status !== 200 || !isKept(response)) return response;
 
-    const body = await response.arrayBuffer();
-    const headers = new Headers(response.headers);
-    const tag = await tagOf(body);
-    headers.set("etag", tag);
-    return matches(ctx.req.headers.get("if-none-match"), tag)
-      ? new Response(null, { status: 304, headers })
-      : new Response(body, { headers });
+    const text = await response.text();
+    const tag = `"${hash("sha256", text, "base64url").slice(0, 16)}"`;
+    const fresh = matches(ctx.req.headers.get("if-none-match"), tag)
+      ? new Response(null, { status: 304, headers: response.headers })
+      : new Response(text, response);
+    fresh.headers.set("etag", tag);
+    return fresh;
   };
 }
