@@ -4,6 +4,7 @@ import { statuses } from "../rules/status.ts";
 import { type Act, chained, putEntry } from "./audit.ts";
 import { collect, commit, getAll, pointed, TRIES, type Write } from "./commit.ts";
 import { keyId } from "./keys.ts";
+import { createKnown } from "./known.ts";
 
 /** The head of an application; its answers, rows and files are records of their own. */
 export const Application = z.object({
@@ -50,6 +51,9 @@ export interface Change {
   readonly writes?: readonly Write[];
 }
 
+/** Heads of lists that are kept in memory, about a kilobyte each; the menu counts some on every page. */
+const MOST_KNOWN = 4000;
+
 const byId = (id: string) => ["application", keyId(id)];
 const byNumber = (number: string) => ["number_application", number];
 const byEnterprise = (enterprise: string, id: string) => ["enterprise_application", enterprise, id];
@@ -85,9 +89,22 @@ export function openApplications(kv: Deno.Kv) {
     return value === null ? null : Application.parse(value);
   }
 
+  const known = createKnown<Application>(MOST_KNOWN);
+
   async function listed(prefix: Deno.KvKey): Promise<Application[]> {
-    const ids = await pointed(kv.list({ prefix }, { reverse: true }));
-    return getAll(kv, { keys: ids.map(byId), parse: (value) => Application.parse(value) });
+    const pointers = await Array.fromAsync(kv.list({ prefix }, { reverse: true }));
+    const unknown = pointers.filter((pointer) => known.at(pointer) === undefined);
+    const read = await getAll(kv, {
+      keys: unknown.map(({ key }) => byId(String(key.at(-1)))),
+      parse: (value) => Object.freeze(Application.parse(value)),
+    });
+    const byTheirId = new Map(read.map((head) => [head.id, head]));
+    return pointers.flatMap((pointer) => {
+      const head = known.at(pointer) ?? byTheirId.get(String(pointer.key.at(-1)));
+      if (head === undefined) return [];
+      known.note(pointer, head);
+      return [head];
+    });
   }
 
   /** One try: null where another write came first. */

@@ -281,3 +281,28 @@ Deno.test("a damaged record is not passed on as an application", async () => {
   await kv.set(["application", "a1"], { ...draft, status: "lost" });
   await assert.rejects(() => openApplications(kv).find("a1"));
 });
+
+Deno.test("lists that were read before show every change, whoever made it", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const [ours, theirs] = [openApplications(kv), openApplications(kv)];
+  const filed = { ...draft, status: "submitted_authority" as const, authorityId: "m" };
+  for (const id of ["a1", "a2", "a3"]) await ours.add({ ...filed, id, number: id }, []);
+  const lists = async (applications: typeof ours) => [
+    await applications.ofEnterprise("e1"),
+    await applications.ofAuthority("m"),
+    await applications.inStatus("submitted_authority"),
+    await applications.inStatusOf("m", "correction"),
+  ];
+  const same = async () => assert.deepEqual(await lists(ours), await lists(openApplications(kv)));
+
+  await same();
+  await theirs.change("a2", (now) => ok({ application: edited(now) }));
+  await same();
+  await ours.change("a3", (now) => ok({ application: { ...now, status: "correction" } }));
+  await same();
+  await theirs.change("a3", (now) => ok({ application: { ...edited(now), authorityId: "n" } }));
+  await same();
+  await theirs.remove("a1", (now) => ok(now));
+  await same();
+  assert.deepEqual((await ours.ofEnterprise("e1")).map(({ edits }) => edits), [1, 1]);
+});

@@ -24,10 +24,18 @@ export async function draftOf(
   { answers, files }: Pick<Deps, "answers" | "files">,
   id: string,
 ): Promise<FiledDossier> {
+  return await draftWith(answers, { id, files: files.list(id) });
+}
+
+/** The same, where the files of the application are being read already. */
+export async function draftWith(
+  answers: Deps["answers"],
+  { id, files }: { id: string; files: Promise<readonly StoredFile[]> },
+): Promise<FiledDossier> {
   const [values, tables, stored] = await Promise.all([
     answers.all(id),
     answers.tables(id),
-    files.list(id),
+    files,
   ]);
   const own = stored.filter(({ by }) => by === "enterprise");
   return { answers: values, tables, files: filesByField(own) };
@@ -43,7 +51,12 @@ export async function listsFor(
   { authorities }: Pick<Deps, "authorities">,
   { country, form }: { country: string; form: ApplicationForm },
 ): Promise<Lists> {
-  const own = (await authorities.listOfCountry(country)).map(({ id }) => id);
+  return listsWith(await authorities.listOfCountry(country), form);
+}
+
+/** The same, with the authorities of that country. */
+export function listsWith(authorities: readonly { id: string }[], form: ApplicationForm): Lists {
+  const own = authorities.map(({ id }) => id);
   const leaves = form.pack.categories.flatMap((category) => Object.keys(category.leaves));
   const codes = countries.map(([, code]) => code);
   return (source) => ({ authorities: own, leaves, countries: codes })[source];

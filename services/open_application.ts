@@ -11,7 +11,7 @@ import type { Issue } from "../rules/result.ts";
 import { refuse, type Result } from "../rules/result.ts";
 import { isEditable } from "../rules/status.ts";
 import type { Deps } from "./deps.ts";
-import { dossierOf, draftOf, type FiledDossier, listsFor } from "./dossier.ts";
+import { dossierOf, draftOf, draftWith, type FiledDossier, listsWith } from "./dossier.ts";
 import { formFor, subjectOf } from "./subject.ts";
 import { standingIssues } from "./submit.ts";
 
@@ -52,12 +52,12 @@ export async function openApplication(
   if (enterprise === null) return refuse("application.missing");
 
   const editable = actor.role === "enterprise" && isEditable(subjectOf(application));
-  const [dossier, entries, files, authorities, lists, registration] = await Promise.all([
-    editable ? draftOf(deps, id) : filedOf(deps, application),
+  const stored = deps.files.list(id);
+  const [dossier, entries, files, authorities, registration] = await Promise.all([
+    editable ? draftWith(deps.answers, { id, files: stored }) : filedOf(deps, application),
     deps.audit.list(id),
-    deps.files.list(id),
+    stored,
     deps.authorities.listOfCountry(enterprise.country),
-    listsFor(deps, { country: enterprise.country, form: form.value }),
     application.registrationNumber === undefined
       ? null
       : deps.registrations.find(application.registrationNumber),
@@ -70,7 +70,7 @@ export async function openApplication(
       enterprise,
       authorities,
       dossier,
-      lists,
+      lists: listsWith(authorities, form.value),
       entries,
       papers: actor.role === "enterprise" ? [] : files.filter(({ by }) => by === "authority"),
       registration,
