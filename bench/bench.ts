@@ -1,17 +1,16 @@
 import { accountOf, readDemo, serveDemo } from "./demo.ts";
 import { start } from "./child.ts";
-import { type Load, load } from "./load.ts";
 import { profile } from "./profile.ts";
+import { ROUNDS, rounds, SECONDS, type Target } from "./rounds.ts";
 import type { PageName, Source } from "./samples.ts";
+import { benchTable, targetOf } from "./table.ts";
+import { cellsOf, judge } from "./verdict.ts";
 import { visit } from "./visitor.ts";
 
-const ROUNDS = 5;
-const SECONDS = 2;
-
-/** The form page without session and store, as a share of the bare server's. */
-const CONTRACT = 0.6;
-
 type ServerName = "plain" | "fixture" | "portal";
+
+console.log(`Medians of ${ROUNDS} rounds of ${SECONDS} s, uncompressed, JSX precompiled.\n`);
+await benchTable();
 
 await using demo = await serveDemo();
 const account = accountOf("enterprise");
@@ -28,10 +27,10 @@ const source: Source = {
 };
 await using plain = await start("plain.tsx", source);
 await using fixture = await start("fixture.ts", source);
-const origins: Record<ServerName, string> = {
-  plain: plain.url,
-  fixture: fixture.url,
-  portal: demo.url,
+const servers: Record<ServerName, Target> = {
+  plain: targetOf("plain", plain),
+  fixture: targetOf("fixture", fixture),
+  portal: { name: "portal", url: demo.url },
 };
 
 /** What is measured: a page on each server it is compared on. */
@@ -46,15 +45,13 @@ const plan: readonly (readonly [PageName, ServerName])[] = [
 ];
 
 await compareMarkup();
-const found = new Map<string, Load[]>();
-for (const seconds of [0.7, ...Array(ROUNDS).fill(SECONDS)]) { // the first round warms up
-  for (const [page, server] of plan) {
-    const { path, cookie } = source.pages[page];
-    const result = await load({ url: origins[server] + path, cookie, seconds });
-    const key = `${page} ${server}`;
-    if (seconds === SECONDS) found.set(key, [...found.get(key) ?? [], result]);
-  }
-}
+const nameOf = (page: PageName, server: ServerName) => `${page} ${server}`;
+const found = await rounds(plan.map(([page, server]) => ({
+  ...servers[server],
+  name: nameOf(page, server),
+  url: servers[server].url + source.pages[page].path,
+  cookie: source.pages[page].cookie,
+})));
 report();
 await profile(source);
 
@@ -84,38 +81,26 @@ async function compareMarkup(): Promise<void> {
 async function markupOf(page: PageName, server: ServerName): Promise<string> {
   const { path, cookie } = source.pages[page];
   const headers = { cookie, "accept-encoding": "identity" };
-  const answer = await fetch(origins[server] + path, { headers });
+  const answer = await fetch(servers[server].url + path, { headers });
   const html = await answer.text();
   return html.replace(/<title>.*?<\/title>/, "").replaceAll(/\?__frsh_c=\w+/g, "");
 }
 
 function report(): void {
-  console.log(`Requests a second, median of ${ROUNDS} rounds of ${SECONDS} s, uncompressed:\n`);
-  console.log("page      server     req/s   p99 ms   of plain");
+  console.log("\nPages of the portal, on the demo's data:\n");
+  console.log("page      server     req/s   p99 ms   CPU ms   of plain");
   for (const [page, server] of plan) {
-    const runs = found.get(`${page} ${server}`) ?? [];
+    const speed = found.get(nameOf(page, server));
+    if (speed === undefined) continue;
     const ratio = server === "plain" ? "" : ratioOf(page, server).toFixed(2);
-    const speed = median(runs.map(({ perSecond }) => perSecond)).toFixed(0);
-    const p99 = median(runs.map(({ p99 }) => p99)).toFixed(1);
-    const cells = [page.padEnd(9), server.padEnd(8), speed.padStart(7), p99.padStart(8)];
-    console.log(`${cells.join(" ")} ${ratio.padStart(10)}`);
+    const cells = [page.padEnd(9), server.padEnd(8), cellsOf(speed), ratio.padStart(10)];
+    console.log(cells.join(" "));
   }
-  const ratio = ratioOf("form", "fixture");
-  const verdict = ratio >= CONTRACT ? "within contract" : "below contract";
-  console.log(
-    `\nForm page without session and store: ${ratio.toFixed(2)} of plain, ` +
-      `at least ${CONTRACT.toFixed(2)} is asked for: ${verdict}.`,
-  );
+  console.log("");
+  judge(ratioOf("form", "fixture"), { of: "Form page without session and store", least: 0.8 });
 }
 
 function ratioOf(page: PageName, server: ServerName): number {
-  return speedOf(page, server) / speedOf(page, "plain");
-}
-
-function speedOf(page: PageName, server: ServerName): number {
-  return median((found.get(`${page} ${server}`) ?? []).map(({ perSecond }) => perSecond));
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  const speed = (which: ServerName) => found.get(nameOf(page, which))?.perSecond ?? 0;
+  return speed(server) / speed("plain");
 }

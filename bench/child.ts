@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import type { Usage } from "./listen.ts";
 import type { Source } from "./samples.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -8,22 +9,30 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** A server in a process of its own. */
 export interface Child extends AsyncDisposable {
   readonly url: string;
+  usage(): Promise<Usage>;
 }
 
 /** Starts a script of this folder with the portal's own config; its first line is its address. */
-export async function start(script: string, source: Source): Promise<Child> {
+export async function start(script: string, source?: Source): Promise<Child> {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--no-check", `bench/${script}`, JSON.stringify(source)],
+    args: ["run", "-A", "--no-check", `bench/${script}`, JSON.stringify(source ?? null)],
     cwd: ROOT,
-    stdin: "null",
+    stdin: "piped",
     stdout: "piped",
   }).spawn();
-  const stop = async () => {
+  const lines = createInterface({ input: Readable.fromWeb(child.stdout) })[Symbol.asyncIterator]();
+  const input = child.stdin.getWriter();
+  const dispose = async () => {
     child.kill("SIGKILL");
     await child.status;
+    await input.close().catch(() => {}); // nobody reads it any more
   };
-  for await (const url of createInterface({ input: Readable.fromWeb(child.stdout) })) {
-    return { url, [Symbol.asyncDispose]: stop };
+  const { value: url, done } = await lines.next();
+  if (done) throw new Error(`Cannot start ${script}: it printed no address`);
+
+  async function usage(): Promise<Usage> {
+    await input.write(new TextEncoder().encode("\n"));
+    return JSON.parse((await lines.next()).value ?? "");
   }
-  throw new Error(`Cannot start ${script}: it printed no address`);
+  return { url, usage, [Symbol.asyncDispose]: dispose };
 }

@@ -1,8 +1,8 @@
-/** What one run of requests found. */
+/** What one run of requests found, in milliseconds. */
 export interface Load {
-  readonly perSecond: number;
-  /** Milliseconds within which 99 of 100 answers came. */
-  readonly p99: number;
+  /** How long each answer took. */
+  readonly times: readonly number[];
+  readonly elapsed: number;
 }
 
 interface Target {
@@ -28,11 +28,7 @@ export async function load({ url, cookie, seconds }: Target): Promise<Load> {
     while (performance.now() < end) times.push(await ask(line, { request, room }));
   });
   await Promise.all(loops);
-  const sorted = times.toSorted((a, b) => a - b);
-  return {
-    perSecond: times.length / (performance.now() - start) * 1000,
-    p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
-  };
+  return { times, elapsed: performance.now() - start };
 }
 
 const decoder = new TextDecoder();

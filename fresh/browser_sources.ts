@@ -1,6 +1,5 @@
-import { componentsIn, type IslandFile } from "./islands.ts";
+import { componentsIn, type IslandFile, SCRIPTS } from "./islands.ts";
 import { type Project, urlOf } from "./project.ts";
-import { SCRIPTS } from "./script_names.ts";
 
 /** A project's imports, by their names. */
 type Imports = Readonly<Record<string, string>>;

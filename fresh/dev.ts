@@ -13,7 +13,8 @@ import { loadIslands } from "./island_files.ts";
 import { islandsOf } from "./islands.ts";
 import { type Project, projectOf, type ProjectOptions, urlOf } from "./project.ts";
 import { createReload, type Reload } from "./reload.ts";
-import { fixedStore, readStatic, watchedStore, withFiles } from "./static_folder.ts";
+import { readStatic, watchedStore, withFiles } from "./static_folder.ts";
+import { fixedStore } from "./static_store.ts";
 import { walk } from "./walk.ts";
 
 /** Where a project's parts are, and what is left out. */

@@ -1,3 +1,6 @@
+/** Where the scripts are served; their names say their content, so they may be kept for ever. */
+export const SCRIPTS = "/_fresh/js/";
+
 /** A script of the build, and what it imports. */
 export interface Script {
   /** Its path, such as `/_fresh/js/kinds-0123456789abcdef.js`. */

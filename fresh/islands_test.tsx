@@ -6,7 +6,7 @@ import { type IslandFile, islandsOf } from "./islands.ts";
 import { App } from "./mod.ts";
 import { logged } from "./logged.ts";
 import { Head } from "./runtime.ts";
-import { fixedStore } from "./static_folder.ts";
+import { fixedStore } from "./static_store.ts";
 
 const Counter = ({ start }: { start: number }) => <button type="button">{start}</button>;
 

@@ -3,8 +3,8 @@ import { rememberHashes } from "./asset.ts";
 import { applyBuild, type RouteFile } from "./build.ts";
 import { type IslandFile, type Islands, islandsOf } from "./islands.ts";
 import type { Handler } from "./server.ts";
-import { fixedStore } from "./static_folder.ts";
 import { type PackedFile, unpack } from "./static_pack.ts";
+import { fixedStore } from "./static_store.ts";
 
 /** What `_fresh/server.js` knows. */
 export interface Production {

@@ -81,7 +81,7 @@ function respond<State>(
 ): Response {
   const { build, nonce, config: { basePath } } = visit;
   const html = documentOf(tree, { build, nonce, basePath });
-  const headers = new Headers(init?.headers);
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(html, { ...init, headers });
+  const response = new Response(html, init);
+  response.headers.set("Content-Type", "text/html; charset=utf-8");
+  return response;
 }

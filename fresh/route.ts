@@ -49,9 +49,10 @@ function answer<State>(
       );
     }
     visit.data = result?.data;
-    return renderPage(visit, component, {
-      config,
-      init: { status: result?.status ?? status, headers: result?.headers ?? {} },
-    });
+    const init = {
+      status: result?.status ?? status,
+      ...(result?.headers && { headers: result.headers }),
+    };
+    return renderPage(visit, component, { config, init });
   };
 }

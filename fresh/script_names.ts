@@ -1,8 +1,5 @@
 import { hashOf } from "./hash.ts";
-import type { Script } from "./islands.ts";
-
-/** Where the scripts are served; their names say their content, so they may be kept for ever. */
-export const SCRIPTS = "/_fresh/js/";
+import { type Script, SCRIPTS } from "./islands.ts";
 
 /** As a bundle writes them; what is imported by a call is loaded when it is called. */
 const IMPORT = /\b((?:from|import) ?\(?)"\.\/([^"]+)"/g;

@@ -1,7 +1,7 @@
 import { HASH_QUERY } from "./asset.ts";
 import type { Context } from "./context.ts";
 import type { Middleware } from "./middleware.ts";
-import { SCRIPTS } from "./script_names.ts";
+import { SCRIPTS } from "./islands.ts";
 import { pickEncoding } from "./negotiate.ts";
 import type { StaticFile } from "./static_store.ts";
 import { Visit } from "./visit.ts";

@@ -38,13 +38,6 @@ export function watchedStore(folder: string): StaticStore {
   };
 }
 
-/** A store of files that do not change. */
-export function fixedStore(
-  files: ReadonlyMap<string, StaticFile>,
-): StaticStore {
-  return { immutable: true, find: (path) => files.get(path) };
-}
-
 /** A store with some files more. */
 export function withFiles(
   files: ReadonlyMap<string, StaticFile>,

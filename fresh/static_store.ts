@@ -16,3 +16,10 @@ export interface StaticStore {
   /** Whether a URL with the right hash never changes what it means. */
   readonly immutable: boolean;
 }
+
+/** A store of files that do not change. */
+export function fixedStore(
+  files: ReadonlyMap<string, StaticFile>,
+): StaticStore {
+  return { immutable: true, find: (path) => files.get(path) };
+}
