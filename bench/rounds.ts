@@ -5,7 +5,7 @@ export const ROUNDS = 5;
 export const SECONDS = 2;
 
 /** A round goes so often from target to target: what else the machine does then meets all alike. */
-const TURNS = 8;
+const TURNS = 10;
 
 /** A page on a server. */
 export interface Target {

@@ -3,11 +3,10 @@ import { renderToString } from "preact-render-to-string";
 import type { Build } from "./build.ts";
 import { collectHead } from "./head.ts";
 import { insertHead } from "./head_merge.ts";
-import { signInline } from "./inline_tags.ts";
-import { renderIslands } from "./island_render.ts";
+import { IslandPage } from "./island_page.ts";
 import { islandTags } from "./island_tags.ts";
-import type { Islands } from "./islands.ts";
 import type { Nonce } from "./nonce.ts";
+import { watched } from "./watch.ts";
 
 /** What a document is made with, beside its tree. */
 interface DocumentOptions {
@@ -22,21 +21,20 @@ export function documentOf(
   { build, nonce, basePath }: DocumentOptions,
 ): string {
   const islands = build?.islands;
-  const draw = () => drawingOf(tree, islands);
-  const { html, payload } = nonce === undefined ? draw() : signInline(nonce, draw);
+  const page = islands && new IslandPage(islands);
+  const html = watched({ nonce, page }, () => {
+    const { result, entries } = collectHead(() => {
+      const drawn = renderToString(h(Fragment, null, tree));
+      page?.renderHidden();
+      return drawn;
+    });
+    return entries.length === 0 ? result : insertHead(result, entries);
+  });
+  const payload = page?.payload() ?? null;
   const tags = islands === undefined || payload === null
     ? ""
     : islandTags(payload, { scripts: islands.scripts, basePath });
   return "<!DOCTYPE html>" + atEnd(html, tags + (build?.tag?.(basePath) ?? ""));
-}
-
-function drawingOf(tree: ComponentChildren, islands: Islands | undefined) {
-  const render = () => renderToString(h(Fragment, null, tree));
-  const { result, entries } = collectHead(() =>
-    islands === undefined ? { html: render(), payload: null } : renderIslands(islands, render)
-  );
-  const { html, payload } = result;
-  return { html: entries.length === 0 ? html : insertHead(html, entries), payload };
 }
 
 function atEnd(html: string, tags: string): string {

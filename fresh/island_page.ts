@@ -1,13 +1,10 @@
-import { Fragment, options, type VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { collectHead } from "./head.ts";
 import { around, marked, masked } from "./island_marks.ts";
 import type { Payload } from "./island_payload.ts";
 import { IslandValues, Unsendable } from "./island_values.ts";
 import type { Island, Islands } from "./islands.ts";
-
-/** Preact calls it with each node before the node is rendered. */
-const hooks: { __b?: ((vnode: VNode) => void) | undefined } = options as object;
 
 /** JSX handed to an island, as it is sent: with its HTML, if no island has shown it. */
 interface Slot {
@@ -16,28 +13,8 @@ interface Slot {
   shown: boolean;
 }
 
-/** Renders a page, and says what the browser must know of its islands; null if there are none. */
-export function renderIslands(
-  islands: Islands,
-  render: () => string,
-): { html: string; payload: Payload | null } {
-  const page = new IslandPage(islands);
-  const before = hooks.__b;
-  hooks.__b = before === undefined ? (vnode) => page.mark(vnode) : (vnode) => {
-    before(vnode);
-    page.mark(vnode);
-  };
-  try {
-    const html = render();
-    page.renderHidden();
-    return { html, payload: page.payload() };
-  } finally {
-    hooks.__b = before;
-  }
-}
-
 /** Marks the islands of one page while it is rendered. */
-class IslandPage {
+export class IslandPage {
   readonly #islands: Islands["components"];
   readonly #sent: (readonly [script: string, name: string, props: number])[] = [];
   readonly #slots = new Map<VNode, Slot>();
@@ -78,6 +55,7 @@ class IslandPage {
     }
   }
 
+  /** What the browser must know of the islands; null if there are none. */
   payload(): Payload | null {
     if (this.#sent.length === 0) return null;
     const { values, needs } = this.#values;
