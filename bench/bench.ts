@@ -7,6 +7,14 @@ import { benchTable, targetOf } from "./table.ts";
 import { cellsOf, judge } from "./verdict.ts";
 import { visit } from "./visitor.ts";
 
+/** What the web layer adds to the markup: titles, hashes of files, and what islands need. */
+const ADDED = [
+  /<title>.*?<\/title>/g,
+  /\?__frsh_c=\w+/g,
+  /<!--\/?island(?::\d+)?-->/g,
+  /<script type="application\/json".*(?=<\/body>)/g,
+];
+
 type ServerName = "plain" | "fixture" | "portal";
 
 console.log(`Medians of ${ROUNDS} rounds of ${SECONDS} s, uncompressed, JSX precompiled.\n`);
@@ -83,7 +91,7 @@ async function markupOf(page: PageName, server: ServerName): Promise<string> {
   const headers = { cookie, "accept-encoding": "identity" };
   const answer = await fetch(servers[server].url + path, { headers });
   const html = await answer.text();
-  return html.replace(/<title>.*?<\/title>/, "").replaceAll(/\?__frsh_c=\w+/g, "");
+  return ADDED.reduce((text, added) => text.replaceAll(added, ""), html);
 }
 
 function report(): void {

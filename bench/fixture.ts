@@ -1,5 +1,6 @@
 /** The portal's middlewares and layouts around pages of fixed data: no session, no store. */
 import { App, csp, csrf, staticFiles } from "fresh";
+import { Builder } from "fresh/dev";
 import { revalidate } from "../routes/(_http)/revalidate.ts";
 import AppWrapper from "../routes/_app.tsx";
 import Layout from "../routes/_layout.tsx";
@@ -25,6 +26,8 @@ app.use(revalidate());
 app.appWrapper(AppWrapper);
 app.layout("/", Layout);
 for (const name of Object.keys(samples) as PageName[]) addPage(name, samples[name]);
+const apply = await new Builder().build({ snapshot: "memory" }); // for the islands and the files
+apply(app);
 listen(app.handler());
 
 function addPage(name: PageName, { page, props, data }: Sample): void {

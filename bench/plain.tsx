@@ -1,5 +1,6 @@
 /** The yardstick: the same components from the same data, in a bare server. */
 import { renderToString } from "preact-render-to-string";
+import AppWrapper from "../routes/_app.tsx";
 import Layout from "../routes/_layout.tsx";
 import { listen } from "./listen.ts";
 import { type PageName, readSamples, type Sample } from "./samples.ts";
@@ -10,28 +11,10 @@ const samples = await readSamples(source);
 const names: readonly PageName[] = ["sign-in", "form", "list"];
 const pages = new Map(names.map((name) => [source.pages[name].path, samples[name]]));
 
-/** As `routes/_app.tsx` and `<Head>` would make it. */
-function Document({ sample: { page: Page, props, data }, title }: {
-  sample: Sample;
-  title: string;
-}) {
-  const { lang, messages } = props.state;
+/** The page in its layout and its document, as the portal puts them together. */
+function Document({ sample: { page: Page, props, data } }: { sample: Sample }) {
   const Content = () => <Page {...props} data={data} />;
-  return (
-    <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <link rel="stylesheet" href="/styles.css" />
-        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
-      </head>
-      <body>
-        <a class="skip" href="#main">{messages.shell.skip}</a>
-        <Layout {...props} Component={Content} />
-      </body>
-    </html>
-  );
+  return <AppWrapper {...props} Component={() => <Layout {...props} Component={Content} />} />;
 }
 
 const headers = { "content-type": "text/html; charset=utf-8" };
@@ -40,6 +23,6 @@ listen((request) => {
   const { pathname, search } = new URL(request.url);
   const sample = pages.get(pathname + search);
   if (sample === undefined) return new Response(null, { status: 404 });
-  const html = renderToString(<Document sample={sample} title="Bench" />);
+  const html = renderToString(<Document sample={sample} />);
   return new Response("<!DOCTYPE html>" + html, { headers });
 });

@@ -7,6 +7,9 @@ export const SECONDS = 2;
 /** A round goes so often from target to target: what else the machine does then meets all alike. */
 const TURNS = 10;
 
+/** So many answers each target gives before: until then, the engine still compiles their code. */
+const WARM = 2000;
+
 /** A page on a server. */
 export interface Target {
   readonly name: string;
@@ -27,7 +30,7 @@ export interface Speed {
 
 /** Loads the targets in turn, round after round; gives the medians by their names. */
 export async function rounds(targets: readonly Target[]): Promise<Map<string, Speed>> {
-  await round(targets); // warms up
+  for (const target of targets) await warmUp(target);
   const found = targets.map((): Speed[] => []);
   for (let i = 0; i < ROUNDS; i++) {
     (await round(targets)).forEach((speed, at) => found[at]?.push(speed));
@@ -36,6 +39,11 @@ export async function rounds(targets: readonly Target[]): Promise<Map<string, Sp
     const of = (part: keyof Speed) => median((found[at] ?? []).map((speed) => speed[part]));
     return [name, { perSecond: of("perSecond"), p99: of("p99"), cost: of("cost") }];
   }));
+}
+
+async function warmUp({ url, cookie = "" }: Target): Promise<void> {
+  let answers = 0;
+  while (answers < WARM) answers += (await load({ url, cookie, seconds: 1 })).times.length;
 }
 
 async function round(targets: readonly Target[]): Promise<Speed[]> {

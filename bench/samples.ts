@@ -58,7 +58,7 @@ export function depsOver(kv: Deno.Kv): Deps {
     limits: {
       uploadBytes: 4e6,
       sessionIdleMs: 3.6e6,
-      sessionMs: 3.6e7,
+      sessionMs: 4.32e7,
       deliveryMs: 1000,
       deliveryAttempts: 1,
     },

@@ -22,23 +22,25 @@ export function documentOf(
 ): string {
   const islands = build?.islands;
   const page = islands && new IslandPage(islands);
-  const html = watched({ nonce, page }, () => {
+  const [upper, lower] = watched({ nonce, page }, () => {
     const { result, entries } = collectHead(() => {
       const drawn = renderToString(h(Fragment, null, tree));
       page?.renderHidden();
       return drawn;
     });
-    return entries.length === 0 ? result : insertHead(result, entries);
+    const end = endOf(result);
+    const upper = result.slice(0, end);
+    return [entries.length === 0 ? upper : insertHead(upper, entries), result.slice(end)];
   });
   const payload = page?.payload() ?? null;
   const tags = islands === undefined || payload === null
     ? ""
     : islandTags(payload, { scripts: islands.scripts, basePath });
-  return "<!DOCTYPE html>" + atEnd(html, tags + (build?.tag?.(basePath) ?? ""));
+  return "<!DOCTYPE html>" + upper + tags + (build?.tag?.(basePath) ?? "") + lower;
 }
 
-function atEnd(html: string, tags: string): string {
-  if (tags === "") return html;
+/** Where the body ends, or all of it. */
+function endOf(html: string): number {
   const end = html.lastIndexOf("</body>");
-  return end === -1 ? html + tags : html.slice(0, end) + tags + html.slice(end);
+  return end === -1 ? html.length : end;
 }

@@ -1,25 +1,19 @@
-import { cloneElement, createContext, h, type VNode } from "preact";
+import { cloneElement, type VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
+import { originalOf } from "./watch.ts";
 
-const InIsland = createContext(false);
-
-/** Renders something else for a node, this once: the node may be rendered again elsewhere. */
-export function around(vnode: VNode, make: (inner: VNode, inside: boolean) => VNode): void {
-  const { type } = vnode;
-  vnode.type = () => {
-    vnode.type = type;
-    const children = (inside: boolean) => make(cloneElement(vnode), inside);
-    return h(InIsland.Consumer, { children });
-  };
+/** Renders something else for a node, in this rendering. */
+export function around(vnode: VNode, make: (inner: VNode) => VNode): void {
+  const { type } = originalOf(vnode);
+  vnode.type = () => make(Object.assign(cloneElement(vnode), { type }));
 }
 
-/** A node between marks that the browser finds. */
+/** A node between marks that the browser finds; what comes last is rendered last. */
 export function marked(
-  kind: "island" | "slot",
-  { number, inner, mask }: { number: number; inner: VNode; mask: number | string },
+  mark: string,
+  { kind, inner, last }: { kind: "island" | "slot"; inner: VNode; last: VNode },
 ): VNode {
-  const content = h(InIsland.Provider, { value: kind === "island" }, masked(inner, mask));
-  return jsxTemplate([`<!--${kind}:${number}-->`, `<!--/${kind}-->`], content);
+  return jsxTemplate([`<!--${mark}-->`, "", `<!--/${kind}-->`], inner, last);
 }
 
 /** Gives the `useId()` of a subtree their own first part, the same in the browser. */

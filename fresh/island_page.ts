@@ -1,10 +1,11 @@
-import { Fragment, type VNode } from "preact";
+import { Fragment, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { collectHead } from "./head.ts";
 import { around, marked, masked } from "./island_marks.ts";
 import type { Payload } from "./island_payload.ts";
 import { IslandValues, Unsendable } from "./island_values.ts";
 import type { Island, Islands } from "./islands.ts";
+import { originalOf } from "./watch.ts";
 
 /** JSX handed to an island, as it is sent: with its HTML, if no island has shown it. */
 interface Slot {
@@ -18,8 +19,11 @@ export class IslandPage {
   readonly #islands: Islands["components"];
   readonly #sent: (readonly [script: string, name: string, props: number])[] = [];
   readonly #slots = new Map<VNode, Slot>();
-  /** Islands that have their marks, and are rendered as they are. */
-  readonly #marked = new WeakSet<VNode>();
+  /** The island that has its marks, and is rendered as it is. */
+  #own: VNode | undefined;
+
+  /** Whether what is rendered now belongs to an island. A context instead slows down every node. */
+  #inside = false;
 
   readonly #values = new IslandValues((vnode) => {
     const number = this.#slots.size;
@@ -36,16 +40,19 @@ export class IslandPage {
   mark(vnode: VNode): void {
     const slot = this.#slots.size === 0 ? undefined : this.#slots.get(vnode);
     if (slot !== undefined) {
-      around(vnode, (inner, inside) => this.#slot(slot, { inner, inside }));
+      around(vnode, (inner) => this.#slot(slot, inner));
       return;
     }
-    if (typeof vnode.type !== "function" || vnode.type === Fragment) return;
-    const island = this.#islands.get(vnode.type);
-    if (island === undefined || this.#marked.has(vnode)) return;
-    around(vnode, (inner, inside) => {
-      this.#marked.add(inner);
-      return inside ? inner : this.#island(island, inner);
-    });
+    const { type } = vnode;
+    if (typeof type !== "function" || type === Fragment || vnode === this.#own) return;
+    const island = this.#islands.get(type);
+    if (island === undefined) return;
+    originalOf(vnode);
+    // Not by `around()`: with it, all of the rendering is compiled to code of half the speed.
+    vnode.type = (props) => {
+      this.#own = h(type, props);
+      return this.#inside ? this.#own : this.#island(island, this.#own);
+    };
   }
 
   /** Renders what no island has shown: the browser may have to show it later. */
@@ -73,15 +80,25 @@ export class IslandPage {
         `Cannot send the prop ${error.path} to the island ${title}: it is ${error.what}`,
       );
     }
-    return marked("island", { number, inner, mask: number + 1 });
+    return this.#between("island", { number, inner: masked(inner, number + 1) });
   }
 
-  #slot(slot: Slot, { inner, inside }: { inner: VNode; inside: boolean }): VNode {
+  #slot(slot: Slot, inner: VNode): VNode {
     if (slot.shown) return inner; // the browser has it already
     const { number } = slot;
-    slot.shown = inside;
-    return inside
-      ? marked("slot", { number, inner, mask: `s${number}` })
-      : masked(inner, `s${number}`);
+    slot.shown = this.#inside;
+    const own = masked(inner, `s${number}`);
+    return this.#inside ? this.#between("slot", { number, inner: own }) : own;
+  }
+
+  /** Nodes are rendered one after the other: the last one says that this one's end is reached. */
+  #between(kind: "island" | "slot", { number, inner }: { number: number; inner: VNode }): VNode {
+    const outer = this.#inside;
+    this.#inside = kind === "island";
+    const leave = () => {
+      this.#inside = outer;
+      return null;
+    };
+    return marked(`${kind}:${number}`, { kind, inner, last: h<object>(leave, null) });
   }
 }

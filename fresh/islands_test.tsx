@@ -107,6 +107,26 @@ Deno.test("within an island another is a component like any; JSX from outside is
   assert.deepEqual(payloadOf(html).needs, ["island1", "island0", "slots"]);
 });
 
+Deno.test("what follows an island is outside of it; a node that is there twice is two islands", async () => {
+  const twice = <Counter start={2} />;
+  const html = await htmlOf(() => (
+    <body>
+      <Panel />
+      {twice}
+      {twice}
+    </body>
+  ));
+
+  assert.deepEqual(
+    payloadOf(html).islands.map(([, name]: string[]) => name),
+    ["Panel", "default", "default"],
+  );
+  assert.match(
+    html,
+    /<!--\/island--><!--island:1--><button[^>]*>2<\/button><!--\/island--><!--island:2--><button[^>]*>2<\/button><!--\/island-->/,
+  );
+});
+
 Deno.test("JSX that no island has shown is sent as HTML, once and with its islands", async () => {
   const later = (
     <i>

@@ -1,4 +1,5 @@
-import { type ComponentChildren, h } from "preact";
+import type { ComponentChildren } from "preact";
+import { jsx } from "preact/jsx-runtime";
 import type { LayoutConfig } from "./config.ts";
 import type { PageProps } from "./context.ts";
 import type { PageComponent } from "./define.ts";
@@ -28,7 +29,7 @@ export async function renderPage<State>(
     own = out;
     return null;
   };
-  const response = await renderContent(visit, h(Page, props), options);
+  const response = await renderContent(visit, jsx(Page, props), options);
   if (own instanceof Promise) return renderContent(visit, await own, options);
   return own ?? response;
 }
@@ -53,7 +54,7 @@ async function surround<State>(
   for (const outer of (app === null ? layouts : [app, ...layouts]).toReversed()) {
     const inner = tree;
     const props = propsOf(visit, () => inner);
-    tree = isAsync(outer) ? await outer(props) : h(outer, props);
+    tree = isAsync(outer) ? await outer(props) : jsx(outer, props);
     if (tree instanceof Response) break;
   }
   return tree;

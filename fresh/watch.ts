@@ -9,13 +9,15 @@ export interface Watch {
   readonly page: { mark(vnode: VNode): void } | undefined;
 }
 
+type Original = Pick<VNode, "type" | "props">;
+
 /** Preact calls it with each node before the node is rendered. */
 const hooks: { __b?: ((vnode: VNode) => void) | undefined } = options as object;
 
 // Rendering is synchronous, so one at a time is enough. One function stays for all renderings:
 // a page has thousands of nodes, and a new function for each page is not compiled into the rendering.
 let watching: Watch | null = null;
-let signed: { readonly vnode: VNode; readonly props: VNode["props"] }[] = [];
+let originals = new Map<VNode, Original>();
 
 const before = hooks.__b;
 hooks.__b = (vnode) => {
@@ -28,19 +30,31 @@ hooks.__b = (vnode) => {
 /** Runs a rendering and watches it. */
 export function watched<T>(watch: Watch, render: () => T): T {
   if (watch.nonce === undefined && watch.page === undefined) return render();
-  const outer = { watching, signed };
+  const outer = { watching, originals };
   watching = watch;
-  signed = [];
+  originals = new Map();
   try {
     return render();
   } finally {
-    for (const { vnode, props } of signed) vnode.props = props; // it may be rendered again
-    ({ watching, signed } = outer);
+    for (const [vnode, original] of originals) Object.assign(vnode, original);
+    ({ watching, originals } = outer);
   }
+}
+
+/**
+ * What a node is without the changes of this rendering. Afterwards it is that again, as it may be
+ * rendered elsewhere; not before, as the engine then runs all of the rendering at half its speed.
+ */
+export function originalOf(vnode: VNode): Original {
+  const known = originals.get(vnode);
+  if (known !== undefined) return known;
+  const { type, props } = vnode;
+  originals.set(vnode, { type, props });
+  return { type, props };
 }
 
 function sign(vnode: VNode, nonce: Nonce | undefined): void {
   if (nonce === undefined || "src" in vnode.props || "nonce" in vnode.props) return;
-  signed.push({ vnode, props: vnode.props });
-  vnode.props = Object.assign({}, vnode.props, { nonce: takeNonce(nonce) });
+  const { props } = originalOf(vnode);
+  vnode.props = Object.assign({}, props, { nonce: takeNonce(nonce) });
 }
