@@ -2,11 +2,7 @@
 export function attempt<T>(act: () => T): T | null {
   try {
     return act();
-  } catch (error) {
-    return none(error); // a name left unused is cut out by the bundler, and Chrome 64 needs one
+  } catch {
+    return null;
   }
-}
-
-function none(_error: unknown): null {
-  return null;
 }
