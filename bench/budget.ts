@@ -1,36 +1,27 @@
 import { fileURLToPath } from "node:url";
-import {
-  answersOnly,
-  CSS_LIMIT,
-  type Limit,
-  limits,
-  type PageRow,
-  pages,
-  SCRIPT_LIMIT,
-  type Who,
-} from "./pages.ts";
+import { weighIslands } from "./bare_islands.ts";
+import { faultsOf, totalOf } from "./faults.ts";
+import { chooseLowData } from "./low_data.ts";
+import { answersOnly, limits, type PageRow, pages, type Who } from "./pages.ts";
 import { serveReaders } from "./readers.ts";
-import { fetchSent } from "./sent.ts";
+import { createScale } from "./weigh.ts";
 
 const ROUTES = fileURLToPath(new URL("../routes", import.meta.url));
-const LANGUAGES = ["zh", "en"] as const;
-
-/** What a page weighs; the HTML in each language. */
-interface Weight {
-  readonly html: readonly number[];
-  readonly css: number;
-  readonly images: number;
-  /** All that the page loads at once. */
-  readonly scripts: number;
-}
 
 await using demo = await serveReaders();
+const scale = createScale(demo.url);
 
 const faults = await unmeasured();
 console.log("Bytes as sent with brotli; the limit is of the HTML and of a first visit's total.\n");
-console.log(line(["page", "who", "zh", "en", "css", "images", "total", "limit", "script", ""]));
-const assets = new Map<string, number>();
+console.log(line(["page", "who", "zh", "en", "css", "images", "total", "limit", "scripts", ""]));
 for (const row of pages) await measure(row);
+console.log("");
+faults.push(...await weighIslands());
+faults.push(...await scriptsLeft("Save-Data", { saveData: true }));
+for (const who of new Set(pages.map(([, who]) => who))) {
+  if (who !== "guest") await chooseLowData(demo.url, demo.cookies[who]);
+}
+faults.push(...await scriptsLeft("an account without scripts", { saveData: false }));
 console.log(faults.length === 0 ? "\nEvery page is within its limit." : `\n${faults.join("\n")}`);
 if (faults.length > 0) Deno.exitCode = 1;
 
@@ -59,14 +50,13 @@ async function routesIn(folder: string): Promise<string[]> {
 
 async function measure([route, who, pattern, kind = "page"]: PageRow): Promise<void> {
   const path = demo.placed(pattern);
-  const weight = await weigh(path, demo.cookies[who]);
+  const weight = await scale.weigh(path, demo.cookies[who]);
   if (weight === null) {
     faults.push(`${path} (${route}) does not answer ${who} with a page`);
     return;
   }
   const limit = limits[kind];
-  const wrong = faultsOf(weight, { limit, who })
-    .map((fault) => `${pattern} for ${who}: ${fault}`);
+  const wrong = faultsOf(weight, { limit, who }).map((fault) => faultAt(pattern, who, fault));
   faults.push(...wrong);
   const { html, css, images, scripts } = weight;
   const numbers = [...html, css, images, totalOf(weight)].map(String);
@@ -74,49 +64,20 @@ async function measure([route, who, pattern, kind = "page"]: PageRow): Promise<v
   console.log(line([...cells, wrong.length > 0 ? "OVER" : ""]));
 }
 
-async function weigh(path: string, cookie: string): Promise<Weight | null> {
-  const html: number[] = [];
-  let text = "";
-  for (const lang of LANGUAGES) {
-    const sent = await fetchSent(demo.url + path, { cookie, lang });
-    if (sent.status !== 200) return null;
-    html.push(sent.bytes);
-    text = sent.text;
+/** Pages that have scripts although somebody saves data. */
+async function scriptsLeft(how: string, { saveData }: { saveData: boolean }): Promise<string[]> {
+  const found: string[] = [];
+  for (const [, who, pattern] of pages) {
+    const reader = { cookie: demo.cookies[who], saveData };
+    const tags = await scale.scriptTagsOf(demo.placed(pattern), reader);
+    if (tags !== 0) found.push(faultAt(pattern, who, `${tags} scripts with ${how}, at most 0`));
   }
-  const of = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, url = ""]) => url);
-  return {
-    html,
-    css: await sum(of(/<link rel="stylesheet" href="([^"]+)"/g)),
-    images: await sum(of(/<(?:img[^>]* src|link rel="icon"[^>]* href)="([^"]+)"/g)),
-    scripts: await sum(
-      of(/<(?:script[^>]* src|link rel="modulepreload" href)="([^"]+)"/g),
-    ),
-  };
+  console.log(`scripts of all pages with ${how}: ${found.length === 0 ? "none" : "SOME"}`);
+  return found;
 }
 
-async function sum(paths: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const path of paths) {
-    const known = assets.get(path) ?? (await fetchSent(demo.url + path, { lang: "en" })).bytes;
-    assets.set(path, known);
-    bytes += known;
-  }
-  return bytes;
-}
-
-function totalOf({ html, css, images }: Weight): number {
-  return Math.max(...html) + css + images;
-}
-
-function faultsOf(weight: Weight, { limit, who }: { limit: Limit; who: Who }): string[] {
-  const checks = [
-    [Math.max(...weight.html), limit.html, "bytes of HTML"],
-    [weight.css, CSS_LIMIT, "bytes of CSS"],
-    [totalOf(weight), limit.total, "bytes in all"],
-    [weight.scripts, who === "guest" ? 0 : SCRIPT_LIMIT, "bytes of scripts"],
-  ] as const;
-  return checks.filter(([found, most]) => found > most)
-    .map(([found, most, what]) => `${found} ${what}, at most ${most}`);
+function faultAt(pattern: string, who: Who, fault: string): string {
+  return `${pattern} for ${who}: ${fault}`;
 }
 
 function line([page = "", who = "", ...cells]: readonly string[]): string {

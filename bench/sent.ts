@@ -9,12 +9,19 @@ export interface Sent {
   readonly text: string;
 }
 
+interface Reader {
+  readonly cookie?: string;
+  readonly lang: string;
+  readonly saveData?: boolean | undefined;
+}
+
 /** Asks as a browser does that knows brotli; counts the body's bytes before they are unpacked. */
 export function fetchSent(
   url: string,
-  { cookie = "", lang }: { cookie?: string; lang: string },
+  { cookie = "", lang, saveData = false }: Reader,
 ): Promise<Sent> {
-  const headers = { cookie, "accept-language": lang, "accept-encoding": "br" };
+  const saving = saveData ? { "save-data": "on" } : {};
+  const headers = { cookie, "accept-language": lang, "accept-encoding": "br", ...saving };
   return new Promise((resolve, reject) => {
     get(url, { headers }, (answer) => {
       const chunks: Uint8Array[] = [];
