@@ -12,7 +12,7 @@ export interface Child extends AsyncDisposable {
   usage(): Promise<Usage>;
 }
 
-/** Starts a script of this folder with the portal's own config; its first line is its address. */
+/** Starts a script of this folder with the portal's own config; it prints its address on a line. */
 export async function start(script: string, source?: Source): Promise<Child> {
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", "--no-check", `bench/${script}`, JSON.stringify(source ?? null)],
@@ -27,8 +27,12 @@ export async function start(script: string, source?: Source): Promise<Child> {
     await child.status;
     await input.close().catch(() => {}); // nobody reads it any more
   };
-  const { value: url, done } = await lines.next();
-  if (done) throw new Error(`Cannot start ${script}: it printed no address`);
+  let url = "";
+  while (!url.startsWith("http")) {
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`Cannot start ${script}: it printed no address`);
+    url = value;
+  }
 
   async function usage(): Promise<Usage> {
     await input.write(new TextEncoder().encode("\n"));
