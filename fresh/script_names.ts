@@ -2,7 +2,7 @@ import { hashOf } from "./hash.ts";
 import { type Script, SCRIPTS } from "./islands.ts";
 
 /** As a bundle writes them; what is imported by a call is loaded when it is called. */
-const IMPORT = /\b((?:from|import) ?\(?)"\.\/([^"]+)"/g;
+const IMPORT = /\b((?:from|import) ?\(? ?)"\.\/([^"]+)"/g;
 
 /** A script under the name of its content. */
 export interface NamedScript extends Script {
@@ -37,7 +37,7 @@ function rename(
   const text = texts.get(name)!.replace(IMPORT, (whole, before: string, other: string) => {
     if (!texts.has(other)) return whole;
     const { path, imports: further } = nameOf(other);
-    if (!before.endsWith("(")) { for (const each of [path, ...further]) imports.add(each); }
+    if (!before.includes("(")) { for (const each of [path, ...further]) imports.add(each); }
     return `${before}"./${path.slice(SCRIPTS.length)}"`;
   });
   const hash = hashOf(new TextEncoder().encode(text));
