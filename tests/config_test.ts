@@ -8,6 +8,7 @@ import { readSources } from "./sources.ts";
 const testTools = [
   "@redocly/openapi-core",
   "@sparticuz/chromium",
+  "acorn",
   "ajv",
   "ajv/",
   "ajv-formats",
