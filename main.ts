@@ -8,6 +8,7 @@ import { bootstrap } from "./services/bootstrap.ts";
 import { demoAccounts, seedDemo } from "./services/demo.ts";
 import type { Deps } from "./services/deps.ts";
 import { embeddedGateway } from "./services/embedded_gateway.ts";
+import { importPack } from "./services/import_pack.ts";
 import { loadPacks } from "./services/load_packs.ts";
 import { createSweeper } from "./services/sweeper.ts";
 import config from "./deno.json" with { type: "json" };
@@ -32,11 +33,6 @@ function newSecret(): string {
   );
 }
 
-function importFromHere(specifier: string): Promise<unknown> {
-  const here = `file:///${Deno.cwd().replaceAll("\\", "/").replace(/^\//, "")}/`;
-  return import(/^\.{0,2}\//.test(specifier) ? new URL(specifier, here).href : specifier);
-}
-
 /** A wrong setting or a broken pack stops the start by its message alone; a trace would hide it. */
 async function orStop<T>(part: () => T | Promise<T>): Promise<T> {
   try {
@@ -49,7 +45,7 @@ async function orStop<T>(part: () => T | Promise<T>): Promise<T> {
 }
 
 const settings = await orStop(settingsOfProcess);
-const packs = await orStop(() => loadPacks(settings.RULE_PACKS, importFromHere));
+const packs = await orStop(() => loadPacks(settings.RULE_PACKS, importPack));
 const kv = await orStop(() => openStore(settings.KV_URL));
 const memory = openMemory(kv);
 const deps: Deps = {

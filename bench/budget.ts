@@ -2,32 +2,40 @@ import { fileURLToPath } from "node:url";
 import { weighIslands } from "./bare_islands.ts";
 import { faultsOf, totalOf } from "./faults.ts";
 import { chooseLowData } from "./low_data.ts";
-import { answersOnly, limits, type PageRow, pages, type Who } from "./pages.ts";
-import { serveReaders } from "./readers.ts";
-import { createScale } from "./weigh.ts";
+import {
+  answersOnly,
+  limits,
+  type PageRow,
+  pages,
+  pagesOfTwoLaws,
+  twoLaws,
+  type Who,
+} from "./pages.ts";
+import { type ReadDemo, serveReaders } from "./readers.ts";
+import { createScale, type Scale } from "./weigh.ts";
 
 const ROUTES = fileURLToPath(new URL("../routes", import.meta.url));
 
-await using demo = await serveReaders();
-const scale = createScale(demo.url);
+/** The demo as served now, and the scale for its pages. */
+interface Weighing {
+  readonly demo: ReadDemo;
+  readonly scale: Scale;
+}
 
 const faults = await unmeasured();
 console.log("Bytes as sent with brotli; the limit is of the HTML and of a first visit's total.\n");
 console.log(line(["page", "who", "zh", "en", "css", "images", "total", "limit", "scripts", ""]));
-for (const row of pages) await measure(row);
+await measureAll(pages, ["d248"]);
+await measureAll(pagesOfTwoLaws, twoLaws);
 console.log("");
 faults.push(...await weighIslands());
-faults.push(...await scriptsLeft("Save-Data", { saveData: true }));
-for (const who of new Set(pages.map(([, who]) => who))) {
-  if (who !== "guest") await chooseLowData(demo.url, demo.cookies[who]);
-}
-faults.push(...await scriptsLeft("an account without scripts", { saveData: false }));
 console.log(faults.length === 0 ? "\nEvery page is within its limit." : `\n${faults.join("\n")}`);
 if (faults.length > 0) Deno.exitCode = 1;
 
 /** Routes with a page that the table forgets. */
 async function unmeasured(): Promise<string[]> {
-  const known = new Set([...pages.map(([route]) => route), ...answersOnly]);
+  const measured = [...pages, ...pagesOfTwoLaws].map(([route]) => route);
+  const known = new Set([...measured, ...answersOnly]);
   const found: string[] = [];
   for (const route of await routesIn("")) {
     const module = await import(`${ROUTES}/${route}`);
@@ -48,7 +56,23 @@ async function routesIn(folder: string): Promise<string[]> {
   return found.toSorted();
 }
 
-async function measure([route, who, pattern, kind = "page"]: PageRow): Promise<void> {
+/** Measures pages of the demo under these laws, with scripts and for those who save data. */
+async function measureAll(rows: readonly PageRow[], packs: readonly string[]): Promise<void> {
+  await using demo = await serveReaders({ packs });
+  const weighing = { demo, scale: createScale(demo.url) };
+  for (const row of rows) await measure(row, weighing);
+  const under = packs.join(", ");
+  await demandNoScripts(rows, { ...weighing, how: `Save-Data (${under})`, saveData: true });
+  for (const who of new Set(rows.map(([, who]) => who))) {
+    if (who !== "guest") await chooseLowData(demo.url, demo.cookies[who]);
+  }
+  await demandNoScripts(rows, { ...weighing, how: `an account without scripts (${under})` });
+}
+
+async function measure(
+  [route, who, pattern, kind = "page"]: PageRow,
+  { demo, scale }: Weighing,
+): Promise<void> {
   const path = demo.placed(pattern);
   const weight = await scale.weigh(path, demo.cookies[who]);
   if (weight === null) {
@@ -64,16 +88,19 @@ async function measure([route, who, pattern, kind = "page"]: PageRow): Promise<v
   console.log(line([...cells, wrong.length > 0 ? "OVER" : ""]));
 }
 
-/** Pages that have scripts although somebody saves data. */
-async function scriptsLeft(how: string, { saveData }: { saveData: boolean }): Promise<string[]> {
+/** Notes pages that have scripts although somebody saves data. */
+async function demandNoScripts(
+  rows: readonly PageRow[],
+  { demo, scale, how, saveData = false }: Weighing & { how: string; saveData?: boolean },
+): Promise<void> {
   const found: string[] = [];
-  for (const [, who, pattern] of pages) {
+  for (const [, who, pattern] of rows) {
     const reader = { cookie: demo.cookies[who], saveData };
     const tags = await scale.scriptTagsOf(demo.placed(pattern), reader);
     if (tags !== 0) found.push(faultAt(pattern, who, `${tags} scripts with ${how}, at most 0`));
   }
   console.log(`scripts of all pages with ${how}: ${found.length === 0 ? "none" : "SOME"}`);
-  return found;
+  faults.push(...found);
 }
 
 function faultAt(pattern: string, who: Who, fault: string): string {

@@ -16,10 +16,16 @@ export interface DemoServer extends AsyncDisposable {
   readonly kv: string;
 }
 
+/** How much of the demo is served, and under which laws; its files were begun under the first. */
+export interface DemoOptions {
+  readonly files?: number | undefined;
+  readonly packs?: readonly string[] | undefined;
+}
+
 /** Serves the demo from a store of its own, after whatever else is to be in it. */
 export async function serveDemo(
   prepare: (deps: Deps) => Promise<void> = () => Promise.resolve(),
-  { files }: { files?: number | undefined } = {},
+  { files, packs = ["d248"] }: DemoOptions = {},
 ): Promise<DemoServer> {
   const folder = `data/bench/${crypto.randomUUID()}`;
   const path = `${folder}/demo.kv`;
@@ -28,7 +34,7 @@ export async function serveDemo(
   let server: Server;
   try {
     await seedInto(kv, { prepare, files });
-    server = await serve({ DEMO: "true", KV_URL: path });
+    server = await serve({ DEMO: "true", KV_URL: path, RULE_PACKS: packs.join() });
   } catch (error) {
     await remove();
     throw error;

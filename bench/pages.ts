@@ -45,6 +45,9 @@ export const pages: readonly PageRow[] = [
   ["api/index.tsx",                              "guest",      "/api"],
   ["style.tsx",                                  "guest",      "/style", "style"],
   ["products/index.tsx",                         "guest",      "/products"],
+  ["check/index.tsx",                            "guest",      "/check?q=1902.20"],
+  ["check/index.tsx",                            "guest",      "/check?q=1902.20&code=190220&leaf=0701"],
+  ["check/index.tsx",                            "enterprise", "/check?q=020130&leaf=0101"],
   ["products/index.tsx",                         "enterprise", "/products?name=%E9%9D%A2"],
   ["register/index.tsx",                         "guest",      "/register"],
   ["register/[number].tsx",                      "guest",      "/register/{number}"],
@@ -114,6 +117,20 @@ export const pages: readonly PageRow[] = [
   ["customs/products/index.tsx",                 "customs",    "/customs/products"],
   ["customs/products/[id]/index.tsx",            "customs",    "/customs/products/{table}"],
   ["customs/registrations/index.tsx",            "customs",    "/customs/registrations"],
+];
+
+/** The laws of the pages below. */
+export const twoLaws = ["d248", "d280"] as const;
+
+/** Pages that have something to say where one law follows another. */
+// deno-fmt-ignore
+export const pagesOfTwoLaws: readonly PageRow[] = [
+  ["rules/compare.tsx",                          "guest",      "/rules/compare", "long"],
+  ["applications/[id]/convert.tsx",              "enterprise", "/applications/{draft}/convert"],
+  ["applications/[id]/index.tsx",                "enterprise", "/applications/{draft}"],
+  ["customs/affected.tsx",                       "customs",    "/customs/affected"],
+  ["check/index.tsx",                            "guest",      "/check?q=1902.20&code=190220&leaf=0702&on=2026-07-01"],
+  ["rules/index.tsx",                            "guest",      "/rules", "rules"],
 ];
 
 /** Routes with a page that only answers a form; opened, they lead elsewhere. */

@@ -1,4 +1,4 @@
-import { accountOf, serveDemo } from "./demo.ts";
+import { accountOf, type DemoOptions, serveDemo } from "./demo.ts";
 import type { Who } from "./pages.ts";
 import { findPlaces, newcomer, type Places } from "./places.ts";
 import { visit } from "./visitor.ts";
@@ -13,12 +13,12 @@ export interface ReadDemo extends AsyncDisposable {
 }
 
 /** Serves the demo, of fewer files where that will do, and signs everybody in. */
-export async function serveReaders({ files }: { files?: number } = {}): Promise<ReadDemo> {
+export async function serveReaders(options: DemoOptions = {}): Promise<ReadDemo> {
   let places: Places = {};
   const prepare = async (deps: Parameters<typeof findPlaces>[0]) => {
     places = await findPlaces(deps);
   };
-  const demo = await serveDemo(prepare, { files });
+  const demo = await serveDemo(prepare, options);
   try {
     return {
       url: demo.url,

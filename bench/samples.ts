@@ -10,7 +10,7 @@ import * as list from "../routes/applications/index.tsx";
 import { identify } from "../routes/(_http)/identify.ts";
 import { protect } from "../routes/(_http)/protect.tsx";
 import * as signIn from "../routes/sign-in.tsx";
-import { ownPacks } from "../rules/packs/mod.ts";
+import { d248 } from "../rules/packs/d248/mod.ts";
 import { demoAccounts } from "../services/demo.ts";
 import type { Deps } from "../services/deps.ts";
 import { embeddedGateway } from "../services/embedded_gateway.ts";
@@ -53,7 +53,7 @@ export function depsOver(kv: Deno.Kv): Deps {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSecret: never,
-    packs: ownPacks,
+    packs: [d248],
     gateway: embeddedGateway(memory),
     limits: {
       uploadBytes: 4e6,

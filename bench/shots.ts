@@ -1,9 +1,9 @@
 /** Pictures of every page, for people to look at: in both languages, wide and narrow, some dark. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { launch } from "../tests/browser/browser.ts";
 import { openReader } from "../tests/browser/reader.ts";
-import { type PageRow, pages } from "./pages.ts";
+import { type PageRow, pages, pagesOfTwoLaws, twoLaws } from "./pages.ts";
 import { type ReadDemo, serveReaders } from "./readers.ts";
 
 const FOLDER = fileURLToPath(new URL("../screenshots", import.meta.url));
@@ -34,31 +34,44 @@ const TALLEST = 12_000;
 const only = new RegExp(Deno.args[0] ?? "");
 await Deno.mkdir(FOLDER, { recursive: true });
 if (Deno.args.length === 0) await Deno.remove(FOLDER, { recursive: true }); // pages that are gone
-await using demo = await serveReaders();
 const browser = await launch();
 try {
-  // Two at a time; a browser that draws more is no quicker.
-  await Promise.all([takeAll(views.filter(isEven)), takeAll(views.filter((_, at) => at % 2 > 0))]);
+  await takeUnder(pages, ["d248"]);
+  await takeUnder(pagesOfTwoLaws, twoLaws);
 } finally {
   await browser.close();
 }
 console.log(`Look at ${FOLDER}`);
 
+/** Pictures of pages of the demo under these laws. */
+async function takeUnder(rows: readonly PageRow[], packs: readonly string[]): Promise<void> {
+  if (!rows.some(([, , path]) => only.test(path))) return;
+  await using demo = await serveReaders({ packs });
+  // Two at a time; a browser that draws more is no quicker.
+  const turns = [views.filter(isEven), views.filter((_, at) => at % 2 > 0)];
+  await Promise.all(turns.map((own) => takeAll(own, { demo, rows })));
+}
+
 function isEven(_: View, at: number): boolean {
   return at % 2 === 0;
 }
 
-async function takeAll(own: readonly View[]): Promise<void> {
-  for (const view of own) await takeView({ browser, demo }, view);
+interface Taken {
+  readonly demo: ReadDemo;
+  readonly rows: readonly PageRow[];
+}
+
+async function takeAll(own: readonly View[], taken: Taken): Promise<void> {
+  for (const view of own) await takeView(taken, view);
 }
 
 async function takeView(
-  { browser, demo }: { browser: Browser; demo: ReadDemo },
+  { demo, rows }: Taken,
   { lang, width, dark = false, of = only }: View,
 ): Promise<void> {
   const folder = `${FOLDER}/${lang}-${width}${dark ? "-dark" : ""}`;
   await Deno.mkdir(folder, { recursive: true });
-  const seen = pages.filter(([, , path]) => of.test(path) && only.test(path));
+  const seen = rows.filter(([, , path]) => of.test(path) && only.test(path));
   for (const who of new Set(seen.map(([, who]) => who))) {
     await using reader = await openReader(browser, { demo, who, lang, width });
     const page = await reader.newPage();
@@ -82,5 +95,6 @@ async function extent(page: Page, width: number) {
 function nameOf(row: PageRow): string {
   const [, who, path] = row;
   const words = path.replaceAll(/[^\w]+/g, "-").replace(/^-|-$/g, "") || "home";
-  return `${String(pages.indexOf(row)).padStart(2, "0")}-${who}-${words}`;
+  const at = [...pages, ...pagesOfTwoLaws].indexOf(row);
+  return `${String(at).padStart(2, "0")}-${who}-${words}`;
 }

@@ -33,7 +33,7 @@ const menus: Readonly<Record<MenuRole, Build>> = {
       icon: "list",
       children: [{ href: "/applications", label: t.applications, icon: "list", count: files }],
     },
-    { href: "/products", label: t.products, icon: "search" },
+    ...looking(t),
     { href: "/notices", label: t.notices, icon: "bell", count: notices },
     ...reading(t),
   ],
@@ -43,7 +43,7 @@ const menus: Readonly<Record<MenuRole, Build>> = {
     { href: "/applications", label: t.applications, icon: "list" },
     { href: "/authority/enterprises", label: t.enterprises, icon: "factory" },
     { href: "/authority/registrations", label: t.registrations, icon: "certificate" },
-    { href: "/products", label: t.products, icon: "search" },
+    ...looking(t),
     { href: "/notices", label: t.notices, icon: "bell", count: notices },
     ...reading(t),
   ],
@@ -56,19 +56,26 @@ const menus: Readonly<Record<MenuRole, Build>> = {
     { href: "/customs/officers", label: t.officers, icon: "users" },
     { href: "/customs/accounts", label: t.accounts, icon: "user" },
     { href: "/customs/products", label: t.imports, icon: "list" },
-    { href: "/products", label: t.products, icon: "search" },
+    ...looking(t),
     { href: "/notices", label: t.notices, icon: "bell", count: notices },
     ...reading(t),
   ],
   visitor: (t) => [
     { href: "/", label: t.home, icon: "home" },
-    { href: "/products", label: t.products, icon: "search" },
+    ...looking(t),
     { href: "/register", label: t.register, icon: "certificate" },
     ...reading(t),
     { href: "/create-account", label: t.createAccount, icon: "apply" },
     { href: "/sign-in", label: t.signIn, icon: "user" },
   ],
 };
+
+function looking(t: Messages["shell"]): readonly MenuItem[] {
+  return [
+    { href: "/products", label: t.products, icon: "search" },
+    { href: "/check", label: t.check, icon: "route" },
+  ];
+}
 
 function reading(t: Messages["shell"]): readonly MenuItem[] {
   return [

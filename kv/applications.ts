@@ -15,12 +15,16 @@ export const Application = z.object({
   pack: z.string(),
   category: z.string(),
   leaf: z.string(),
+  /** Where the enterprise is, alpha-3: some questions are asked of one country. */
+  country: z.string().optional(),
   route: z.enum(["recommended", "self"]),
   status: z.enum(statuses),
   amend: z.enum(["enterprise", "authority"]).optional(),
   /** The authority it was filed to. */
   authorityId: z.string().optional(),
   reachedCustoms: z.boolean(),
+  /** Whether it was filed with the authority's papers, past the authority. */
+  vouched: z.boolean().optional(),
   /** Raised by every save of a part, a row or a file. */
   edits: z.number().int(),
   /** Entries in the audit chain, and the hash of the last. */

@@ -29,6 +29,8 @@ export const AuditEntry = z.object({
   files: z.array(ActFile).optional(),
   /** Hash of what was filed with this act. */
   snapshot: z.string().optional(),
+  /** The packs a draft was converted from and to. */
+  packs: z.object({ from: z.string(), to: z.string() }).optional(),
   previous: z.string(),
   hash: z.string(),
 });
@@ -89,6 +91,13 @@ export function openAudit(kv: Deno.Kv) {
     /** Every act on the application, oldest first. */
     list(applicationId: string): Promise<AuditEntry[]> {
       return collect(kv.list({ prefix: ["audit", applicationId] }), (v) => AuditEntry.parse(v));
+    },
+
+    /** Forgets the acts on a draft that is gone; it was never filed. */
+    async clear(applicationId: string): Promise<void> {
+      for await (const { key } of kv.list({ prefix: ["audit", applicationId] })) {
+        await kv.delete(key);
+      }
     },
   };
 }

@@ -60,6 +60,7 @@ export const d248Zh: TextsOf<typeof d248> = {
     "Decree 248, art. 9": "海关总署令第248号第九条",
     "Decree 248, art. 9(2)": "海关总署令第248号第九条第二项",
     "Decree 248, art. 19": "海关总署令第248号第十九条",
+    "Decree 248, art. 20": "海关总署令第248号第二十条",
     "manual 5.1.1.2": "用户手册5.1.1.2",
     "manual 5.1.2.2": "用户手册5.1.2.2",
     "public register": "公开名录",

@@ -4,15 +4,21 @@ import type { Part, Provenance, Route, Unit } from "../rules/form.ts";
 import type { Event, PublicState, RegistrationStatus, Status } from "../rules/status.ts";
 import type { TextsOf } from "../rules/texts.ts";
 import type { d248 } from "../rules/packs/d248/mod.ts";
+import type { d280 } from "../rules/packs/d280/mod.ts";
 import { apiEn } from "./api_en.ts";
 import { d248En } from "./d248_en.ts";
+import { d280En } from "./d280_en.ts";
 import { importsEn } from "./imports_en.ts";
+import { lawsEn } from "./laws_en.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** What every language must say because the rules speak of it; the compiler lists what is missing. */
 interface RuleTexts {
-  readonly packs: { readonly d248: TextsOf<typeof d248> };
+  readonly packs: {
+    readonly d248: TextsOf<typeof d248>;
+    readonly d280: TextsOf<typeof d280>;
+  };
   readonly status: Record<Status, { readonly label: string; readonly meaning: string }>;
   readonly registrationStatus: Record<
     RegistrationStatus,
@@ -35,7 +41,7 @@ type Widen<T> = T extends string ? string
   : { readonly [K in keyof T]: Widen<T[K]> };
 
 const rules: RuleTexts = {
-  packs: { d248: d248En },
+  packs: { d248: d248En, d280: d280En },
   status: {
     draft: {
       label: "Draft",
@@ -134,6 +140,7 @@ const rules: RuleTexts = {
     approve: "Approve",
     reject: "Do not approve",
     withdraw: "Withdraw",
+    convert: "Convert to the rules of today",
   },
   part: {
     basic: "Basic information",
@@ -214,11 +221,13 @@ const rules: RuleTexts = {
     "application.registered": (_label, v) =>
       `This site is already registered for this category: ${v.number ?? ""}`,
     "application.pack_over": () =>
-      "The rules this application was started under no longer apply. Start a new application; it can be prefilled from this one.",
+      "The rules this application was started under no longer apply. Convert it to the rules of today; you see first what changes.",
     "application.incomplete": () => "The application is not complete yet.",
     "category.unknown": () => "Choose a product category from the list.",
     "category.account": () =>
       "With an account you created yourself you can file self-registration categories only.",
+    "category.gone": () =>
+      "The rules of today have no category for this draft. Look up where its product belongs now.",
     "part.stale": () =>
       "Somebody saved this page after you opened it. Both versions are shown; save again to keep yours.",
     "row.missing": () => "This row no longer exists.",
@@ -299,6 +308,7 @@ const rules: RuleTexts = {
 };
 
 const pages = {
+  ...lawsEn,
   // One section for each area of the portal; this language defines the shape, the others follow.
   ...importsEn,
   application: {
@@ -431,6 +441,8 @@ const pages = {
     ready: "Read everything once more, then submit at the foot of this page.",
     goesToAuthority: (authority: string) =>
       `With Submit the application goes to your competent authority: ${authority}. It cannot be changed while it is there.`,
+    goesVouched:
+      "Both papers of your competent authority are in the file: with Submit the application goes straight to customs. It cannot be changed while it is there.",
     goesToCustoms:
       "With Submit the application goes straight to customs. It cannot be changed while it is there.",
     submitLater: (count: number) =>
@@ -581,6 +593,7 @@ const pages = {
       approve: "Approved; the registration number is issued.",
       reject: "Not approved.",
       retry: "On its way to customs again.",
+      convert: "Converted to the rules of today. Go through the parts once more before you submit.",
     },
     sendOn: "Send on to customs",
     readAside: "Read the application in a new tab",
@@ -682,6 +695,7 @@ const pages = {
     query: "Integrated query",
     applications: "Application query",
     products: "Product category query",
+    check: "Route checker",
     notices: "Notices",
     rules: "Rules",
     help: "Help",
@@ -1134,8 +1148,8 @@ const pages = {
     lead:
       "Enterprises abroad that produce, process or store food for China apply here for registration with customs, and follow their application to its number.",
     routes: "Two ways to register",
-    recommendedText:
-      "For 18 categories, such as meat, dairy and stuffed pasta, your competent authority gives you an account, reviews the application and recommends you to customs.",
+    recommendedText: (categories: number) =>
+      `For ${categories} categories, such as meat, dairy and stuffed pasta, your competent authority gives you an account, reviews the application and recommends you to customs.`,
     selfText:
       "For all other food, such as spirits, tea and biscuits, you create an account yourself and apply to customs directly.",
     askAuthority:
@@ -1330,6 +1344,11 @@ const pages = {
     on: "Route",
     amend: "Who amends",
     anyRoute: "any",
+    routeIf: (route: string, condition: string) => `${route}, ${condition}`,
+    vouched: {
+      yes: "with all papers of the authority in the file",
+      no: "without all papers of the authority in the file",
+    },
     deleted: "gone for good",
     diagram: {
       application: "Diagram of the life of an application; the table below says the same.",

@@ -1,11 +1,14 @@
 import { apiZh } from "./api_zh.ts";
 import { d248Zh } from "./d248_zh.ts";
+import { d280Zh } from "./d280_zh.ts";
+import { lawsZh } from "./laws_zh.ts";
 import type { Messages } from "./en.ts";
 import { importsZh } from "./imports_zh.ts";
 
 export const zh: Messages = {
   ...importsZh,
-  packs: { d248: d248Zh },
+  ...lawsZh,
+  packs: { d248: d248Zh, d280: d280Zh },
   status: {
     draft: { label: "暂存", meaning: "已保存，尚未提交。可以修改、删除或提交。" },
     submitted_authority: {
@@ -68,6 +71,7 @@ export const zh: Messages = {
     approve: "审批通过",
     reject: "审批不通过",
     withdraw: "撤回",
+    convert: "转换为现行规则",
   },
   part: {
     basic: "企业基本信息",
@@ -141,10 +145,11 @@ export const zh: Messages = {
     "application.pending": (_label, v) => `该产品类别已有申请正在办理：${v.number ?? ""}`,
     "application.registered": (_label, v) => `该生产场所在该产品类别已获注册：${v.number ?? ""}`,
     "application.pack_over": () =>
-      "此申请所依据的规则已不再适用。请新建申请，可以从本申请带入内容。",
+      "此申请所依据的规则已不再适用。请转换为现行规则，转换前可查看有哪些变化。",
     "application.incomplete": () => "申请尚未填写完整。",
     "category.unknown": () => "请从列表中选择产品类别。",
     "category.account": () => "自行申请的账号只能申请企业自行注册的产品类别。",
+    "category.gone": () => "现行规则中没有此草稿对应的产品类别。请查询该产品现在属于哪里。",
     "part.stale": () =>
       "打开此页面后，内容已被他人保存。两个版本均显示如下；再次保存即保留您的版本。",
     "row.missing": () => "此记录已不存在。",
@@ -326,6 +331,8 @@ export const zh: Messages = {
     ready: "请再次核对全部内容，然后在本页底部点击【提交】。",
     goesToAuthority: (authority) =>
       `点击【提交】后，申请将提交至主管当局：${authority}。在其审查期间不能修改。`,
+    goesVouched:
+      "主管当局的两份文件均已上传：点击【提交】后，申请将直接提交至海关。在其审查期间不能修改。",
     goesToCustoms: "点击【提交】后，申请将直接提交至海关。在其审查期间不能修改。",
     submitLater: (count) => `页首所列 ${count} 项处理完毕后，此处将出现【提交】按钮。`,
     deleteTitle: (number) => `删除暂存的申请单 ${number}？`,
@@ -458,6 +465,7 @@ export const zh: Messages = {
       approve: "审批通过，注册编号已给予。",
       reject: "审批不通过。",
       retry: "正重新发往海关。",
+      convert: "已转换为现行规则。提交前请再次核对各部分内容。",
     },
     sendOn: "提交海关",
     readAside: "在新标签页中查看申请单",
@@ -556,6 +564,7 @@ export const zh: Messages = {
     query: "综合查询",
     applications: "申请单查询",
     products: "产品类别查询",
+    check: "注册方式查询",
     notices: "通知",
     rules: "规则",
     help: "帮助",
@@ -975,8 +984,8 @@ export const zh: Messages = {
     lead:
       "向中国境内出口食品的境外生产、加工、贮存企业，在此向海关申请注册，并查看申请进度直至获得在华注册编号。",
     routes: "两种注册方式",
-    recommendedText:
-      "肉与肉制品、乳品、包馅面食等18类食品：由所在国家（地区）主管当局分配账号、审核申请并向海关推荐。",
+    recommendedText: (categories) =>
+      `肉与肉制品、乳品、包馅面食等${categories}类食品：由所在国家（地区）主管当局分配账号、审核申请并向海关推荐。`,
     selfText: "其他食品，如蒸馏酒、茶叶、饼干等：由企业自行注册账号，直接向海关申请。",
     askAuthority: "如产品两类都有，建议联系主管当局分配账号，该账号可申请全部产品类别。",
     whichCategory: "我的产品属于哪一类？",
@@ -1148,6 +1157,11 @@ export const zh: Messages = {
     on: "注册方式",
     amend: "修改方",
     anyRoute: "不限",
+    routeIf: (route, condition) => `${route}，${condition}`,
+    vouched: {
+      yes: "主管当局文件已全部上传",
+      no: "主管当局文件未全部上传",
+    },
     deleted: "彻底删除",
     diagram: {
       application: "申请状态流转图，内容与下表相同。",

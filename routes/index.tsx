@@ -4,11 +4,19 @@ import { LatestNotices } from "../components/home/LatestNotices.tsx";
 import { authorityTiles, customsTiles, ReviewerHome } from "../components/home/ReviewerHome.tsx";
 import { VisitorHome } from "../components/home/VisitorHome.tsx";
 import { LinkButton } from "../components/LinkButton.tsx";
+import { dayOf } from "../rules/numbers.ts";
+import { inForce } from "../rules/pack.ts";
 import { listNotices } from "../services/list_notices.ts";
 import { waitsOfAuthority, waitsOfCustoms, waitsOfEnterprise } from "../services/what_waits.ts";
 import { define, type State } from "../state.ts";
 import { Title } from "./(_http)/Title.tsx";
 import { wordsOf } from "./(_http)/words.ts";
+
+/** How many categories the law of today wants recommended. */
+function recommendedToday({ deps }: State): number {
+  const { categories = [] } = inForce(deps.packs, dayOf(deps.now())) ?? {};
+  return categories.filter(({ route }) => route === "recommended").length;
+}
 
 export const handler = define.handlers({
   async GET({ state }) {
@@ -41,7 +49,9 @@ export default define.page<typeof handler>(function Home({ data, state }) {
   return (
     <>
       <Title state={state} text={messages.shell.home} />
-      {data.role === "visitor" && <VisitorHome messages={messages} />}
+      {data.role === "visitor" && (
+        <VisitorHome recommended={recommendedToday(state)} messages={messages} />
+      )}
       {data.role === "enterprise" && <EnterpriseHome {...data} messages={messages} />}
       {data.role === "authority" && (
         <ReviewerHome

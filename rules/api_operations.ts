@@ -86,6 +86,14 @@ export const operations = {
     ...list(shapes.Product, "candidates"),
     example: { query: { q: "stuffed pasta", limit: "1" } },
   },
+  checkRoute: {
+    method: "GET",
+    path: "/api/v1/route-check",
+    tag: "products",
+    query: ["q", "on", "country", "code", "leaf", "details", "limit", "cursor"],
+    answer: shapes.RouteChecked,
+    example: { query: { q: "220830", code: "220830", on: "2026-03-02" } },
+  },
   listStatuses: {
     method: "GET",
     path: "/api/v1/statuses",
@@ -114,7 +122,7 @@ export const operations = {
     method: "GET",
     path: "/api/v1/forms/{leaf}",
     tag: "drafts",
-    query: ["pack", "lang"],
+    query: ["pack", "country", "lang"],
     answer: "schema",
     example: { path: { leaf: "0701" } },
   },

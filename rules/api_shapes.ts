@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { controls, parts } from "./form.ts";
 import { registerEvents } from "./register.ts";
 import { issueCodes } from "./result.ts";
+import { traceRules } from "./route_ways.ts";
 import {
   type PublicState,
   publicState,
@@ -85,6 +87,96 @@ export const Product = z.strictObject({
   })).optional(),
 });
 
+/** A rule that was applied on the way to an answer. */
+const TraceStep = z.strictObject({
+  rule: z.enum(traceRules),
+  about: Text,
+  cites: z.array(Text),
+  provenance: Provenance,
+});
+
+const Way = z.strictObject({
+  category: Text.optional(),
+  leaf: Text.optional(),
+  why: Text.optional(),
+  name: Bilingual,
+  question: Bilingual.nullable(),
+  trace: z.array(TraceStep),
+});
+
+const Need = {
+  id: Text,
+  required: z.enum(["always", "sometimes", "never"]),
+  when: z.array(z.strictObject({ condition: z.record(Text, z.unknown()), cites: Text })),
+  cites: Text,
+  provenance: Provenance,
+  label: Bilingual,
+};
+
+const Part = z.enum(parts);
+const Control = z.enum(controls);
+
+const FormPart = z.strictObject({
+  part: Part,
+  sections: z.array(z.strictObject({
+    id: Text,
+    name: Bilingual,
+    fields: z.array(z.strictObject({ ...Need, control: Control })),
+    tables: z.array(z.strictObject({
+      ...Need,
+      min: z.int().min(0),
+      max: z.int().min(1),
+      columns: z.array(z.strictObject({
+        id: Text,
+        required: Need.required,
+        control: Control,
+        label: Bilingual,
+      })),
+    })),
+  })),
+});
+
+/** What an application for a leaf takes. */
+const Application = z.strictObject({
+  category: z.strictObject({ id: Text, name: Bilingual, cites: Text, provenance: Provenance }),
+  route: Route,
+  accounts: z.array(z.enum(["allocated", "certified", "self_made"])),
+  validYears: z.int().min(1),
+  renewal: z.strictObject({
+    mode: z.enum(["application", "automatic"]),
+    except: z.enum(["category", "status"]).optional(),
+  }),
+  vouchers: z.array(Text),
+  form: Text,
+  documents: z.array(z.strictObject({ ...Need, part: Part, template: Text.optional() })),
+  parts: z.array(FormPart).optional(),
+});
+
+/** Which way a product goes, what that takes, and why. */
+export const RouteChecked = z.strictObject({
+  q: Text,
+  on: Day,
+  country: Text.nullable(),
+  law: z.strictObject({
+    id: Text,
+    since: Day,
+    name: Bilingual,
+    cites: Text,
+    provenance: Provenance,
+  }).nullable(),
+  guessed: z.boolean(),
+  successors: z.array(Text),
+  items: z.array(z.strictObject({
+    hs: Text,
+    ciq: Text.optional(),
+    name: Bilingual,
+    provenance: Provenance,
+    ways: z.array(Way),
+  })),
+  applications: z.record(Text, Application),
+  next: Text.nullable(),
+});
+
 const Machine = z.enum(["application", "registration"]);
 
 export const Status = z.strictObject({
@@ -107,6 +199,7 @@ export const Transition = z.strictObject({
   by: z.enum(["enterprise", "authority", "customs", "system"]),
   route: z.enum(["recommended", "self", "any"]),
   amends: z.enum(["enterprise", "authority", "any"]),
+  vouched: z.enum(["yes", "no", "any"]),
 });
 
 /** What everybody may know of a registration in a list. */
@@ -191,6 +284,7 @@ export const shapes = {
   RouteKind,
   Authority,
   Product,
+  RouteChecked,
   Status,
   Transition,
   Registration,

@@ -7,7 +7,7 @@ import {
   type Part,
   type Tables,
 } from "./form.ts";
-import type { Category, OnLeaves, Pack } from "./pack.ts";
+import type { Category, GroupIf, Pack } from "./pack.ts";
 
 /** One heading of the form with what stands under it. */
 export interface Section {
@@ -26,37 +26,59 @@ export interface ApplicationForm {
   readonly sections: readonly Section[];
 }
 
-function applies(entry: Group | OnLeaves, leaf: string): Group | null {
-  if (!("group" in entry)) return entry;
-  return entry.leaves.includes(leaf) ? entry.group : null;
+/** Which form of a pack is meant: those of one leaf may differ by country. */
+export interface FormKey {
+  readonly category: Category;
+  readonly leaf: string;
+  /** Where the enterprise is, ISO 3166 alpha-3; without it nothing of one country is asked. */
+  readonly country?: string | undefined;
 }
 
-/** Behind the group it names, and behind those that stand there already. */
-function placed(groups: readonly Group[], extra: Group): Group[] {
-  const { after } = extra;
-  if (after !== undefined && groups.some(({ id }) => id === after)) {
-    const at = groups.findLastIndex((group) => group.id === after || group.after === after);
-    return groups.toSpliced(at + 1, 0, extra);
-  }
-  const last = groups.findLastIndex((group) => group.part === extra.part);
-  return groups.toSpliced(last + 1, 0, extra);
+/** The groups that are asked in this case. */
+export function askedOf(
+  entries: readonly (Group | GroupIf)[],
+  { leaf, country = "" }: Pick<FormKey, "leaf" | "country">,
+): readonly Group[] {
+  return entries.flatMap((entry) => {
+    if (!("group" in entry)) return [entry];
+    const { leaves = [leaf], countries = [country], group } = entry;
+    return leaves.includes(leaf) && countries.includes(country) ? [group] : [];
+  });
 }
+
+/** The entries with one more: behind the group it names and those that stand there already, else at the end of its part. */
+export function placed<E extends Group | GroupIf>(entries: readonly E[], extra: E): E[] {
+  const { after, part } = groupIn(extra);
+  if (after !== undefined && entries.some((entry) => groupIn(entry).id === after)) {
+    const at = entries.findLastIndex((entry) =>
+      groupIn(entry).id === after || groupIn(entry).after === after
+    );
+    return entries.toSpliced(at + 1, 0, extra);
+  }
+  const last = entries.findLastIndex((entry) => groupIn(entry).part === part);
+  return entries.toSpliced(last + 1, 0, extra);
+}
+
+/** The group of an entry, whenever it is asked. */
+export function groupIn(entry: Group | GroupIf): Group {
+  return "group" in entry ? entry.group : entry;
+}
+
+const noTables: Tables = {};
+const noRules: readonly AnyRequirement[] = [];
 
 function sectionOf(group: Group, { route }: Category): Section {
   const fields = Object.fromEntries(
     Object.entries(group.fields).filter(([, schema]) => (noteOf(schema).on ?? route) === route),
   );
-  const { id, part, tables = {}, requires = [] } = group;
+  const { id, part, tables = noTables, requires = noRules } = group;
   return { id, part, fields, tables, requires };
 }
 
 /** The form of a category's leaf: the pack's core with the category's own groups in their places. */
-export function formOf(
-  pack: Pack,
-  { category, leaf }: { category: Category; leaf: string },
-): ApplicationForm {
-  const extra = category.groups.map((entry) => applies(entry, leaf)).filter((g) => g !== null);
-  const groups = extra.reduce(placed, [...pack.core]);
+export function formOf(pack: Pack, { category, leaf, country }: FormKey): ApplicationForm {
+  const core = askedOf(pack.core, { leaf, country });
+  const groups = askedOf(category.groups, { leaf, country }).reduce(placed<Group>, [...core]);
   return { pack, category, leaf, sections: groups.map((group) => sectionOf(group, category)) };
 }
 

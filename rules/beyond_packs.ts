@@ -1,4 +1,5 @@
 import { formOf } from "./application_form.ts";
+import { countriesNamed } from "./countries_named.ts";
 import { type Beyond, beyondSchema } from "./form_schema.ts";
 import type { Pack } from "./pack.ts";
 
@@ -13,8 +14,11 @@ export interface BeyondPack {
 /** All that the published schemas cannot say, over every leaf of the packs. */
 export function beyondOfPacks(packs: readonly Pack[]): BeyondPack[] {
   return packs.flatMap((pack) => {
+    const countries = [undefined, ...countriesNamed([pack])];
     const all = pack.categories.flatMap((category) =>
-      Object.keys(category.leaves).flatMap((leaf) => beyondSchema(formOf(pack, { category, leaf })))
+      Object.keys(category.leaves).flatMap((leaf) =>
+        countries.flatMap((country) => beyondSchema(formOf(pack, { category, leaf, country })))
+      )
     );
     const reasons = [...new Set(all.map(({ why }) => why))];
     return reasons.map((why) => {

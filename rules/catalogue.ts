@@ -76,19 +76,36 @@ export interface ProductQuery {
   readonly day?: string;
 }
 
+/** What was found, best first and then in the order of codes. */
+export interface Found {
+  readonly products: readonly Product[];
+  /** Whether the best of them fits only if something was mistyped. */
+  readonly guessed: boolean;
+}
+
 /** The products that fit all conditions, best first and then in the order of their codes. */
 export function searchProducts(
   products: readonly Product[],
-  { hs = "", name = "", q = "", day }: ProductQuery,
+  query: ProductQuery,
 ): readonly Product[] {
+  return findProducts(products, query).products;
+}
+
+/** The products that fit all conditions, and whether they were guessed. */
+export function findProducts(
+  products: readonly Product[],
+  { hs = "", name = "", q = "", day }: ProductQuery,
+): Found {
   const codes = hs.trim() === "" ? [] : [hs];
   const names = name.trim() === "" ? [] : [name];
   for (const reading of readings(q)) {
     const found = ranked(products, {
       codes: [...codes, ...reading.codes],
       names: [...names, ...reading.names],
-    }).filter((product) => day === undefined || isInForce(product, day));
-    if (found.length > 0) return found;
+    }).filter(({ product }) => day === undefined || isInForce(product, day));
+    const [best] = found;
+    if (best === undefined) continue;
+    return { products: found.map(({ product }) => product), guessed: best.guessed };
   }
-  return [];
+  return { products: [], guessed: false };
 }

@@ -23,6 +23,11 @@ export function isAnswer(value: number): boolean {
   return value <= fit.scattered;
 }
 
+/** A row that fits so has nothing as it was typed: it is meant, if there is an error in it. */
+export function isGuess(value: number): boolean {
+  return value >= fit.nearWhole && value < fit.inside || value === fit.nearWords;
+}
+
 /**
  * How a whole text fits that is an edit away: people seldom mistake the first letter, and a letter
  * too many or too few counts more than a wrong one; names go before everyday words.

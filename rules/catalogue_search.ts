@@ -3,7 +3,7 @@ import { normaliseCode, successorsOf } from "./catalogue_codes.ts";
 import { fitsOf } from "./catalogue_fit.ts";
 import { indexOf } from "./catalogue_index.ts";
 import { beginning } from "./catalogue_lexicon.ts";
-import { fit } from "./catalogue_ranks.ts";
+import { fit, isGuess } from "./catalogue_ranks.ts";
 
 /** Codes and names that a row must fit, all of them. */
 export interface Conditions {
@@ -11,11 +11,17 @@ export interface Conditions {
   readonly names: readonly string[];
 }
 
+/** A row that fits, and whether it does so only if something was mistyped. */
+export interface Hit {
+  readonly product: Product;
+  readonly guessed: boolean;
+}
+
 /** The rows that fit, best first; rows that are no food here come after the others. */
 export function ranked(
   products: readonly Product[],
   { codes, names }: Conditions,
-): readonly Product[] {
+): readonly Hit[] {
   const index = indexOf(products);
   const byCode = worst(codes.map((code) => codeFitsOf(products, code)));
   const byName = worst(names.map((name) => fitsOf(index, name)));
@@ -27,7 +33,7 @@ export function ranked(
       (names.length > 0 ? outsiders(a.product) - outsiders(b.product) : 0) ||
       compare(codeOf(a.product), codeOf(b.product))
     )
-    .map(({ product }) => product);
+    .map(({ product, name }) => ({ product, guessed: isGuess(name) }));
 }
 
 /** What one line may mean, in the order it is tried: a code, a code among words, only words. */

@@ -1,7 +1,9 @@
 import { type Candidate, codeOf, type Product } from "./catalogue.ts";
-import { formFaults } from "./contract_form.ts";
+import { coreFaults, formFaults } from "./contract_form.ts";
 import { type ContractRule, type Fault, isId, remedies } from "./contract_rules.ts";
+import { termFaults } from "./contract_terms.ts";
 import { wordFaults } from "./contract_texts.ts";
+import { isOfLine } from "./extension.ts";
 import { isDay } from "./numbers.ts";
 import { type Category, categoryOf, type Pack } from "./pack.ts";
 
@@ -43,8 +45,11 @@ function breach({ id }: Pack, { where, rule }: Fault): Breach {
 function amongFaults(pack: Pack, before: readonly Pack[]): Breach[] {
   const faults: Fault[] = [];
   if (before.some(({ id }) => id === pack.id)) faults.push({ where: "id", rule: "pack_id" });
-  if (before.some(({ since }) => since === pack.since)) {
+  if (before.some(({ id, since }) => since === pack.since && !isOfLine(pack, id))) {
     faults.push({ where: "since", rule: "start_day_taken" });
+  }
+  if (pack.base !== undefined && pack.since < pack.base.since) {
+    faults.push({ where: "since", rule: "extends_day" });
   }
   return faults.map((fault) => breach(pack, fault));
 }
@@ -52,6 +57,8 @@ function amongFaults(pack: Pack, before: readonly Pack[]): Breach[] {
 function packFaults(pack: Pack): Fault[] {
   return [
     ...headFaults(pack),
+    ...termFaults(pack),
+    ...coreFaults(pack),
     ...pack.categories.flatMap((category, at) =>
       categoryFaults(category, pack.categories.slice(0, at))
     ),

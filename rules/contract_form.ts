@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { askedOf } from "./application_form.ts";
 import { fieldsOf, targetOf } from "./conditions.ts";
 import { type ContractRule, type Fault, isId } from "./contract_rules.ts";
+import { isCountry } from "./countries.ts";
 import {
   type AnyCondition,
   type AnyRequirement,
@@ -10,7 +12,7 @@ import {
   isOptional,
   type Table,
 } from "./form.ts";
-import type { Category, Pack } from "./pack.ts";
+import type { Category, GroupIf, Pack } from "./pack.ts";
 
 /** What may be named in a form: its fields, and its tables with their columns. */
 interface Named {
@@ -18,49 +20,86 @@ interface Named {
   readonly tables: Readonly<Record<string, Table>>;
 }
 
-/** Where the forms of a category, one for each leaf, break the contract. */
-export function formFaults({ core }: Pack, category: Category): Fault[] {
+/** Where the forms of a category, one for each leaf and each country that is named, break the contract. */
+export function formFaults(pack: Pack, category: Category): Fault[] {
   const leaves = Object.keys(category.leaves);
   const unknown = category.groups.flatMap((entry) =>
-    "group" in entry && entry.leaves.some((leaf) => !leaves.includes(leaf))
+    "group" in entry && entry.leaves?.some((leaf) => !leaves.includes(leaf))
       ? [{ where: `${category.id}/${entry.group.id}`, rule: "leaf_unknown" } as const]
       : []
   );
-  return [...unknown, ...leaves.flatMap((leaf) => leafFaults(core, { category, leaf }))];
+  return [...unknown, ...formsOf(pack, category).flatMap(groupsFaults)];
 }
 
-function leafFaults(
-  core: readonly Group[],
-  { category, leaf }: { category: Category; leaf: string },
-): Fault[] {
-  const extra = category.groups.flatMap((entry) => {
-    if (!("group" in entry)) return [entry];
-    return entry.leaves.includes(leaf) ? [entry.group] : [];
-  });
-  const groups = [...core, ...extra];
+/** The groups of each form of the category; leaves and countries asked alike count once. */
+function formsOf(pack: Pack, category: Category): readonly (readonly Group[])[] {
+  const forms: (readonly Group[])[] = [];
+  const countries = [undefined, ...countriesIn([...pack.core, ...category.groups])];
+  for (const leaf of Object.keys(category.leaves)) {
+    for (const country of countries) {
+      const key = { leaf, country };
+      const groups = [...askedOf(pack.core, key), ...askedOf(category.groups, key)];
+      if (!forms.some((form) => isSame(form, groups))) forms.push(groups);
+    }
+  }
+  return forms;
+}
+
+function isSame(one: readonly Group[], other: readonly Group[]): boolean {
+  return one.length === other.length && one.every((group, at) => group === other[at]);
+}
+
+/** Where groups of the core name leaves or countries that are not there. */
+export function coreFaults({ core, categories }: Pack): Fault[] {
+  const leaves = categories.flatMap((category) => Object.keys(category.leaves));
+  const alien = core.flatMap((entry) =>
+    "group" in entry && entry.leaves?.some((leaf) => !leaves.includes(leaf))
+      ? [{ where: entry.group.id, rule: "leaf_unknown" } as const]
+      : []
+  );
+  const entries = [...core, ...categories.flatMap(({ groups }) => groups)];
+  const abroad = countriesIn(entries).filter((country) => !isCountry(country))
+    .map((country) => ({ where: country, rule: "country_unknown" } as const));
+  return [...alien, ...abroad];
+}
+
+/** Every country that a group is asked of. */
+function countriesIn(entries: readonly (Group | GroupIf)[]): string[] {
+  const named = entries.flatMap((entry) => "group" in entry ? entry.countries ?? [] : []);
+  return [...new Set(named)];
+}
+
+function groupsFaults(groups: readonly Group[]): Fault[] {
   const named: Named = {
     fields: Object.assign({}, ...groups.map(({ fields }) => fields)),
     tables: Object.assign({}, ...groups.map(({ tables = {} }) => tables)),
   };
-  return groups.flatMap((group, at) => [
-    ...placeFaults(group, groups.slice(0, at)),
-    ...contentFaults(group, named),
-  ]);
+  const before: Before = { groups: new Set(), names: new Set() };
+  return groups.flatMap((group) => {
+    const faults = [...placeFaults(group, before), ...contentFaults(group, named)];
+    before.groups.add(group.id);
+    for (const name of idsOf(group)) before.names.add(name);
+    return faults;
+  });
+}
+
+/** What stands in the form already. */
+interface Before {
+  readonly groups: Set<string>;
+  /** Fields and tables. */
+  readonly names: Set<string>;
 }
 
 /** Ids that stand twice, and a place behind a group that is not there. */
-function placeFaults(group: Group, before: readonly Group[]): Fault[] {
-  const { id, after } = group;
+function placeFaults(group: Group, { groups, names }: Before): Fault[] {
+  const { id, after, fields, tables = {} } = group;
   const strange = [id, ...idsOf(group)].filter((name) => !isId(name));
   const faults: Fault[] = strange.map((name) => ({ where: `${id}/${name}`, rule: "id_shape" }));
-  if (before.some((other) => other.id === id)) faults.push({ where: id, rule: "group_id" });
-  if (after !== undefined && !before.some((other) => other.id === after)) {
-    faults.push({ where: id, rule: "group_after" });
-  }
-  const taken = [...before.flatMap(idsOf), ...Object.keys(group.fields)];
+  if (groups.has(id)) faults.push({ where: id, rule: "group_id" });
+  if (after !== undefined && !groups.has(after)) faults.push({ where: id, rule: "group_after" });
   const twice = [
-    ...Object.keys(group.fields).filter((field) => before.flatMap(idsOf).includes(field)),
-    ...Object.keys(group.tables ?? {}).filter((table) => taken.includes(table)),
+    ...Object.keys(fields).filter((name) => names.has(name)),
+    ...Object.keys(tables).filter((name) => names.has(name) || Object.hasOwn(fields, name)),
   ];
   return [
     ...faults,

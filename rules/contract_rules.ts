@@ -3,15 +3,21 @@ export const remedies = {
   // the packs together
   pack_id: "give each pack an id of its own",
   start_day: "write the day as YYYY-MM-DD, and a real one",
-  start_day_taken: "let each pack start on a day of its own",
+  start_day_taken: "let each pack start on a day of its own, or extend the one that has the day",
+  extends_day: "start no earlier than the pack that is extended",
   valid_years: "give a whole number of years, one or more",
+  renewal_window: "give whole months, and open the window before it closes",
+  renewal_category: "name categories of the pack",
+  named_field: "name fields that the core asks",
+  voucher_field: "name file fields that the core asks and that may be left out",
   id_shape: "write ids as lowerCamelCase words; `files` is taken by the portal",
   // categories and leaves
   category_id: "give each category an id of its own",
   leaf_shape: "write the leaf code with four digits",
   leaf_taken: "give each leaf a code that no other has",
   leaf_prefix: "leave the first two digits of a leaf to one category",
-  leaf_unknown: "name leaves of the group's own category",
+  leaf_unknown: "name leaves of the group's own category, or of the pack where the core asks it",
+  country_unknown: "name countries by their three letters, as rules/countries.ts lists them",
   // the catalogue
   product_twice: "put all candidates of one code into one row",
   product_question: "say of each of several candidates and ways out when it is this one",

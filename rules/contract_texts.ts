@@ -1,3 +1,4 @@
+import { groupIn } from "./application_form.ts";
 import { choicesOf } from "./contract_form.ts";
 import type { Fault } from "./contract_rules.ts";
 import type { Fields, Group } from "./form.ts";
@@ -5,18 +6,23 @@ import type { FieldText, Pack, PackTexts } from "./pack.ts";
 
 /** What a pack that brings its own words leaves unsaid; ours are kept by the compiler. */
 export function wordFaults(pack: Pack): Fault[] {
-  const { texts } = pack;
+  const { texts, base } = pack;
   if (texts === undefined) return [];
+  const below = new Set(base === undefined ? [] : asked(base, undefined).map(([what]) => what));
+  below.delete("name");
   return (["zh", "en"] as const).flatMap((lang) =>
-    unsaid(pack, texts[lang]).map((what) => ({ where: `${lang}: ${what}`, rule: "words" } as const))
+    asked(pack, texts[lang])
+      .filter(([what, text]) => (text ?? "").trim() === "" && !below.has(what))
+      .map(([what]) => ({ where: `${lang}: ${what}`, rule: "words" } as const))
   );
 }
 
 type Said = readonly [what: string, text: string | undefined];
 
-function unsaid(pack: Pack, texts: PackTexts | undefined): string[] {
+/** Everything that needs a word, with the word there is for it. */
+function asked(pack: Pack, texts: PackTexts | undefined): Said[] {
   const groups = groupsOf(pack);
-  const said: Said[] = [
+  return [
     ["name", texts?.name],
     ...pack.categories.map(({ id }): Said => [`category ${id}`, texts?.categories[id]]),
     ...pack.categories.flatMap(({ leaves }) => Object.keys(leaves))
@@ -25,13 +31,10 @@ function unsaid(pack: Pack, texts: PackTexts | undefined): string[] {
     ...groups.flatMap(({ fields }) => fieldWords(fields, { texts: texts?.fields, prefix: "" })),
     ...groups.flatMap((group) => tableWords(group, texts)),
   ];
-  return said.filter(([, text]) => (text ?? "").trim() === "").map(([what]) => what);
 }
 
 function groupsOf({ core, categories }: Pack): Group[] {
-  const extra = categories.flatMap(({ groups }) => groups)
-    .map((entry) => "group" in entry ? entry.group : entry);
-  return [...new Set([...core, ...extra])];
+  return [...new Set([...core, ...categories.flatMap(({ groups }) => groups)].map(groupIn))];
 }
 
 function tableWords({ tables = {} }: Group, texts: PackTexts | undefined): Said[] {

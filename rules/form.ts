@@ -11,16 +11,18 @@ export type Part = typeof parts[number];
 export type Provenance = "manual" | "official" | "inferred" | "local";
 
 /** How a field is asked. */
-export type Control =
-  | "text"
-  | "textarea"
-  | "number"
-  | "date"
-  | "radio"
-  | "select"
-  | "checkboxes"
-  | "file"
-  | "given";
+export const controls = [
+  "text",
+  "textarea",
+  "number",
+  "date",
+  "radio",
+  "select",
+  "checkboxes",
+  "file",
+  "given",
+] as const;
+export type Control = typeof controls[number];
 
 export type Unit =
   | "m2"

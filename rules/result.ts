@@ -39,6 +39,7 @@ export const issueCodes = [
   "application.incomplete",
   "category.unknown",
   "category.account",
+  "category.gone",
   "part.stale",
   "row.missing",
   "rows.none",

@@ -1,48 +1,51 @@
 import type { Route } from "./form.ts";
 import { refuse, type Result } from "./result.ts";
 
-/** Who may do what to an application, from where, leading where, on which route, and who amends. */
+/** Who may do what to an application, from where, leading where, on which route, who amends, and whether the authority has vouched in advance. */
 // deno-fmt-ignore
 export const transitions = [
-  // from                 event            to                    by            on             amend
-  ["draft",               "submit",        "submitted_authority", "enterprise", "recommended", "any"],
-  ["draft",               "submit",        "submitted_customs",   "enterprise", "self",        "any"],
-  ["draft",               "delete",        "deleted",             "enterprise", "any",         "any"],
-  ["submitted_authority", "recommend",     "submitted_customs",   "authority",  "recommended", "any"],
-  ["submitted_authority", "return",        "correction",          "authority",  "recommended", "enterprise"],
-  ["submitted_authority", "decline",       "not_recommended",     "authority",  "recommended", "any"],
-  ["submitted_customs",   "send",          "sent",                "system",     "any",         "any"],
-  ["submitted_customs",   "send_fail",     "send_failed",         "system",     "any",         "any"],
-  ["sent",                "store",         "stored",              "system",     "any",         "any"],
-  ["sent",                "store_fail",    "store_failed",        "system",     "any",         "any"],
-  ["send_failed",         "submit",        "submitted_customs",   "enterprise", "self",        "any"],
-  ["store_failed",        "submit",        "submitted_customs",   "enterprise", "self",        "any"],
-  ["send_failed",         "retry",         "submitted_customs",   "system",     "recommended", "any"],
-  ["send_failed",         "retry",         "submitted_customs",   "authority",  "recommended", "any"],
-  ["send_failed",         "retry",         "submitted_customs",   "customs",    "recommended", "any"],
-  ["store_failed",        "retry",         "submitted_customs",   "system",     "recommended", "any"],
-  ["store_failed",        "retry",         "submitted_customs",   "authority",  "recommended", "any"],
-  ["store_failed",        "retry",         "submitted_customs",   "customs",    "recommended", "any"],
-  ["stored",              "accept",        "accepted",            "customs",    "any",         "any"],
-  ["stored",              "refuse",        "not_accepted",        "customs",    "any",         "any"],
-  ["stored",              "return",        "correction",          "customs",    "any",         "enterprise"],
-  ["stored",              "return",        "correction",          "customs",    "recommended", "authority"],
-  ["stored",              "decline",       "not_recommended",     "customs",    "recommended", "any"],
-  ["accepted",            "return",        "correction",          "customs",    "any",         "enterprise"],
-  ["accepted",            "return",        "correction",          "customs",    "recommended", "authority"],
-  ["accepted",            "decline",       "not_recommended",     "customs",    "recommended", "any"],
-  ["accepted",            "approve",       "approved",            "customs",    "any",         "any"],
-  ["accepted",            "reject",        "rejected",            "customs",    "any",         "any"],
-  ["correction",          "submit",        "submitted_authority", "enterprise", "recommended", "enterprise"],
-  ["correction",          "submit",        "submitted_customs",   "enterprise", "self",        "enterprise"],
-  ["correction",          "submit",        "submitted_customs",   "authority",  "recommended", "authority"],
-  ["submitted_authority", "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
-  ["submitted_customs",   "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
-  ["send_failed",         "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
-  ["sent",                "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
-  ["store_failed",        "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
-  ["stored",              "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
-  ["correction",          "withdraw",      "withdrawn",           "enterprise", "any",         "any"],
+  // from                 event            to                    by            on             amend        vouched
+  ["draft",               "submit",        "submitted_authority", "enterprise", "recommended", "any",        "no"],
+  ["draft",               "submit",        "submitted_customs",   "enterprise", "recommended", "any",        "yes"],
+  ["draft",               "submit",        "submitted_customs",   "enterprise", "self",        "any",        "any"],
+  ["draft",               "delete",        "deleted",             "enterprise", "any",         "any",        "any"],
+  ["draft",               "convert",       "draft",               "enterprise", "any",         "any",        "any"],
+  ["submitted_authority", "recommend",     "submitted_customs",   "authority",  "recommended", "any",        "any"],
+  ["submitted_authority", "return",        "correction",          "authority",  "recommended", "enterprise", "any"],
+  ["submitted_authority", "decline",       "not_recommended",     "authority",  "recommended", "any",        "any"],
+  ["submitted_customs",   "send",          "sent",                "system",     "any",         "any",        "any"],
+  ["submitted_customs",   "send_fail",     "send_failed",         "system",     "any",         "any",        "any"],
+  ["sent",                "store",         "stored",              "system",     "any",         "any",        "any"],
+  ["sent",                "store_fail",    "store_failed",        "system",     "any",         "any",        "any"],
+  ["send_failed",         "submit",        "submitted_customs",   "enterprise", "self",        "any",        "any"],
+  ["store_failed",        "submit",        "submitted_customs",   "enterprise", "self",        "any",        "any"],
+  ["send_failed",         "retry",         "submitted_customs",   "system",     "recommended", "any",        "any"],
+  ["send_failed",         "retry",         "submitted_customs",   "authority",  "recommended", "any",        "any"],
+  ["send_failed",         "retry",         "submitted_customs",   "customs",    "recommended", "any",        "any"],
+  ["store_failed",        "retry",         "submitted_customs",   "system",     "recommended", "any",        "any"],
+  ["store_failed",        "retry",         "submitted_customs",   "authority",  "recommended", "any",        "any"],
+  ["store_failed",        "retry",         "submitted_customs",   "customs",    "recommended", "any",        "any"],
+  ["stored",              "accept",        "accepted",            "customs",    "any",         "any",        "any"],
+  ["stored",              "refuse",        "not_accepted",        "customs",    "any",         "any",        "any"],
+  ["stored",              "return",        "correction",          "customs",    "any",         "enterprise", "any"],
+  ["stored",              "return",        "correction",          "customs",    "recommended", "authority",  "any"],
+  ["stored",              "decline",       "not_recommended",     "customs",    "recommended", "any",        "any"],
+  ["accepted",            "return",        "correction",          "customs",    "any",         "enterprise", "any"],
+  ["accepted",            "return",        "correction",          "customs",    "recommended", "authority",  "any"],
+  ["accepted",            "decline",       "not_recommended",     "customs",    "recommended", "any",        "any"],
+  ["accepted",            "approve",       "approved",            "customs",    "any",         "any",        "any"],
+  ["accepted",            "reject",        "rejected",            "customs",    "any",         "any",        "any"],
+  ["correction",          "submit",        "submitted_authority", "enterprise", "recommended", "enterprise", "no"],
+  ["correction",          "submit",        "submitted_customs",   "enterprise", "recommended", "enterprise", "yes"],
+  ["correction",          "submit",        "submitted_customs",   "enterprise", "self",        "enterprise", "any"],
+  ["correction",          "submit",        "submitted_customs",   "authority",  "recommended", "authority",  "any"],
+  ["submitted_authority", "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
+  ["submitted_customs",   "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
+  ["send_failed",         "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
+  ["sent",                "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
+  ["store_failed",        "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
+  ["stored",              "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
+  ["correction",          "withdraw",      "withdrawn",           "enterprise", "any",         "any",        "any"],
 ] as const satisfies readonly Transition[];
 
 type Transition = readonly [
@@ -52,6 +55,8 @@ type Transition = readonly [
   by: string,
   on: Route | "any",
   amend: "enterprise" | "authority" | "any",
+  /** Whether the file carries the papers of the authority, where its law lets the enterprise file them. */
+  vouched: "yes" | "no" | "any",
 ];
 
 export type TransitionRow = typeof transitions[number];
@@ -93,13 +98,17 @@ export interface State {
   readonly status: Status;
   readonly route: Route;
   readonly amend?: Amender | undefined;
+  /** Whether all papers of the authority are in the file itself. */
+  readonly vouched?: boolean | undefined;
 }
 
 /** The rows that start here, for every role. */
-export function exits({ status, route, amend }: State): readonly TransitionRow[] {
-  return transitions.filter(([from, , to, , on, by]) =>
+export function exits({ status, route, amend, vouched }: State): readonly TransitionRow[] {
+  const papers = vouched ? "yes" : "no";
+  return transitions.filter(([from, , to, , on, by, asked]) =>
     from === status && (on === "any" || on === route) &&
-    (to === "correction" || by === "any" || by === amend)
+    (to === "correction" || by === "any" || by === amend) &&
+    (asked === "any" || asked === papers)
   );
 }
 

@@ -24,6 +24,7 @@ import {
 
 // Design.md section 3, turned round: what each role can do on each route, and where it leads.
 // `correction.enterprise` is a correction the enterprise is to make; `return.authority` asks the authority.
+// Behind `+` stands what a file does that carries the authority's papers itself.
 
 const enterprise = {
   submitted_authority: { withdraw: "withdrawn" },
@@ -45,12 +46,14 @@ const expected: Readonly<Record<Role, Readonly<Record<Route, Ways>>>> = {
   enterprise: {
     recommended: {
       ...enterprise,
-      draft: { submit: "submitted_authority", delete: "deleted" },
+      draft: { submit: "submitted_authority", delete: "deleted", convert: "draft" },
+      "draft+": { submit: "submitted_customs", delete: "deleted", convert: "draft" },
       "correction.enterprise": { submit: "submitted_authority", withdraw: "withdrawn" },
+      "correction.enterprise+": { submit: "submitted_customs", withdraw: "withdrawn" },
     },
     self: {
       ...enterprise,
-      draft: { submit: "submitted_customs", delete: "deleted" },
+      draft: { submit: "submitted_customs", delete: "deleted", convert: "draft" },
       "correction.enterprise": { submit: "submitted_customs", withdraw: "withdrawn" },
       send_failed: { submit: "submitted_customs", withdraw: "withdrawn" },
       store_failed: { submit: "submitted_customs", withdraw: "withdrawn" },
@@ -112,7 +115,7 @@ const amenders: readonly Amender[] = ["enterprise", "authority"];
 // deno-fmt-ignore
 const events: readonly Event[] = [
   "submit", "delete", "recommend", "return", "decline", "send", "send_fail", "store", "store_fail",
-  "retry", "accept", "refuse", "approve", "reject", "withdraw",
+  "retry", "accept", "refuse", "approve", "reject", "withdraw", "convert",
 ];
 
 const ends: readonly Status[] = [
@@ -126,13 +129,24 @@ const ends: readonly Status[] = [
 /** Every place an application can be in. */
 const places: readonly State[] = statuses.flatMap((status) =>
   routes.flatMap((route) =>
-    [undefined, ...amenders].map((amend) => ({ status, route, ...(amend && { amend }) }))
+    [undefined, ...amenders].flatMap((amend) =>
+      [undefined, false, true].map((vouched) => ({
+        status,
+        route,
+        ...(amend && { amend }),
+        ...(vouched !== undefined && { vouched }),
+      }))
+    )
   )
 );
 
-function waysOf({ status, route, amend }: State, role: Role): Readonly<Record<string, string>> {
+function waysOf(
+  { status, route, amend, vouched }: State,
+  role: Role,
+): Readonly<Record<string, string>> {
   const place = status === "correction" && amend !== undefined ? `correction.${amend}` : status;
-  return expected[role][route][place] ?? {};
+  const ways = expected[role][route];
+  return (vouched ? ways[`${place}+`] : undefined) ?? ways[place] ?? {};
 }
 
 function nameOf(event: Event, amend: Amender): string {
@@ -155,7 +169,7 @@ function answer(state: State, { event, role, amend }: {
   return !may(role) && roles.some(may) ? "status.forbidden" : "status.impossible";
 }
 
-Deno.test("move() follows the table for every status, event, role, route and amender", () => {
+Deno.test("move() follows the table for every status, event, role, route and amender, vouched or not", () => {
   let asked = 0;
   for (const state of places) {
     for (const [event, role, amend] of acts()) {
@@ -165,7 +179,7 @@ Deno.test("move() follows the table for every status, event, role, route and ame
       asked++;
     }
   }
-  assert.equal(asked, 14 * 2 * 3 * 15 * 4 * 2);
+  assert.equal(asked, 14 * 2 * 3 * 3 * 16 * 4 * 2);
 });
 
 function acts(): [Event, Role, Amender][] {
@@ -175,7 +189,8 @@ function acts(): [Event, Role, Amender][] {
 }
 
 function words(state: State, ...rest: string[]): string {
-  return [state.status, state.route, state.amend ?? "-", ...rest].join(" ");
+  const { status, route, amend = "-", vouched = "-" } = state;
+  return [status, route, amend, String(vouched), ...rest].join(" ");
 }
 
 Deno.test("eventsFor() opens to each role the events of its rows and no other", () => {
@@ -205,8 +220,8 @@ Deno.test("the enterprise edits drafts, its own corrections and failed transfers
     ["send_failed", "self", "enterprise"],
     ["store_failed", "self", "enterprise"],
   ];
-  for (const { status, route } of places) {
-    const may = isEditable({ status, route, amend: "enterprise" });
+  for (const { status, route, vouched } of places) {
+    const may = isEditable({ status, route, amend: "enterprise", vouched });
     const wanted = always.some(([s, r]) => s === status && r === route);
     assert.equal(may, wanted, `${status} ${route}`);
   }

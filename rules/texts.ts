@@ -1,14 +1,20 @@
 import type * as z from "zod";
 import type { Asked, Fields, Group, Table } from "./form.ts";
-import type { FieldText, OnLeaves, Pack } from "./pack.ts";
+import type { FieldText, GroupIf, Pack } from "./pack.ts";
 
 type Spread<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I
   : never;
 
-type GroupOf<E> = E extends OnLeaves<infer G> ? G : E extends Group ? E : never;
-type GroupsOf<P extends Pack> = GroupOf<
-  P["core"][number] | P["categories"][number]["groups"][number]
->;
+/** What needs words: a pack, or the part of one that an extension adds. */
+type Asking = Partial<Pick<Pack, "core" | "categories">>;
+
+type CoreOf<P> = P extends { readonly core: infer C extends Pack["core"] } ? C[number] : never;
+type CategoriesOf<P> = P extends { readonly categories: infer C extends Pack["categories"] }
+  ? C[number]
+  : never;
+
+type GroupOf<E> = E extends GroupIf<infer G> ? G : E extends Group ? E : never;
+type GroupsOf<P extends Asking> = GroupOf<CoreOf<P> | CategoriesOf<P>["groups"][number]>;
 
 type Element<T> = T extends readonly (infer E)[] ? E : T;
 type ChoiceOf<S> = S extends z.ZodType ? Element<NonNullable<z.output<S>>> : never;
@@ -41,10 +47,10 @@ type TablesOf<G> = G extends { readonly tables: infer T } ? T : Record<never, ne
 type TableTexts<T> = { readonly [K in keyof T]: TableTextOf<T[K]> };
 
 /** The words a pack needs in each language, read off the pack: what is missing does not compile. */
-export interface TextsOf<P extends Pack> {
+export interface TextsOf<P extends Asking> {
   readonly name: string;
-  readonly categories: Readonly<Record<P["categories"][number]["id"], string>>;
-  readonly leaves: Readonly<Record<LeafOf<P["categories"][number]>, string>>;
+  readonly categories: Readonly<Record<CategoriesOf<P>["id"], string>>;
+  readonly leaves: Readonly<Record<LeafOf<CategoriesOf<P>>, string>>;
   readonly groups: Readonly<Record<GroupsOf<P>["id"], string>>;
   readonly fields: Spread<
     GroupsOf<P> extends infer G ? G extends Group ? FieldTexts<G["fields"]> : never : never

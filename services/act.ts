@@ -29,6 +29,8 @@ export interface Extra {
   readonly patch?: Partial<Application>;
   readonly writes?: readonly Write[];
   readonly snapshot?: string;
+  /** The packs it was converted from and to. */
+  readonly packs?: { readonly from: string; readonly to: string };
 }
 
 /** A reason or a remark has at most this many characters. */
@@ -89,7 +91,8 @@ export async function acted(
   if (!visible.ok) return visible;
   const [first, ...more] = longIssues(input);
   if (first !== undefined) return fail(first, ...more);
-  const to = move(subjectOf(now), { event, role: actor.role, ...(amend && { amend }) });
+  const subject = subjectOf({ ...now, ...extra.patch });
+  const to = move(subject, { event, role: actor.role, ...(amend && { amend }) });
   if (!to.ok) return to;
   if (to.value === "deleted") return refuse("status.impossible");
 
@@ -113,6 +116,7 @@ export async function acted(
     ...(remarks !== undefined && remarks.length > 0 && { remarks: [...remarks] }),
     ...(papers.length > 0 && { files: papers.map(namedPaper) }),
     ...(extra.snapshot !== undefined && { snapshot: extra.snapshot }),
+    ...(extra.packs !== undefined && { packs: extra.packs }),
   };
   const told = notices(deps, { application, event, actor: actor.role, at, reason });
   return {

@@ -19,5 +19,6 @@ export async function clearOne(deps: Deps, id: string): Promise<void> {
   await deps.files.clear(id);
   await dropUnfiled(deps, id);
   await deps.answers.clear(id);
+  await deps.audit.clear(id);
   await deps.applications.forget(id);
 }

@@ -11,6 +11,7 @@ type Reader = "enterprise" | "authority" | "customs";
 const readers: Readonly<Record<Event, readonly Reader[]>> = {
   submit: ["authority"],
   delete: [],
+  convert: [],
   recommend: ["enterprise"],
   return: ["enterprise", "authority"],
   decline: ["enterprise", "authority"],

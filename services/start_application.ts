@@ -26,7 +26,7 @@ export async function startApplication(
   if (enterprise === null) return refuse("application.missing");
   const existing = await startedBefore(deps, { id, enterprise });
   if (existing !== null) return existing;
-  const form = formForNew(deps, leaf);
+  const form = formForNew(deps, { leaf, country: enterprise.country });
   if (!form.ok) return form;
   if (!mayFile(enterprise.origin, form.value.category.route)) return refuse("category.account");
 
@@ -56,11 +56,14 @@ async function startedBefore(
   return own ? { ok: true, value: existing } : refuse("application.missing");
 }
 
-function formForNew({ packs, now }: Deps, leaf: string): Result<ApplicationForm> {
+function formForNew(
+  { packs, now }: Deps,
+  { leaf, country }: { leaf: string; country: string },
+): Result<ApplicationForm> {
   const pack = inForce(packs, dayOf(now()));
   const category = pack && categoryOfLeaf(pack, leaf);
   if (pack === undefined || category === undefined) return refuse("category.unknown");
-  return { ok: true, value: formOf(pack, { category, leaf }) };
+  return { ok: true, value: formOf(pack, { category, leaf, country }) };
 }
 
 async function headOf(
@@ -77,6 +80,7 @@ async function headOf(
     pack: form.pack.id,
     category: form.category.id,
     leaf: form.leaf,
+    country: enterprise.country,
     route: form.category.route,
     status: "draft",
     reachedCustoms: false,
@@ -91,7 +95,7 @@ async function headOf(
 type Values = Record<string, string | string[]>;
 
 /** Answers the account already knows: the company's name, and the authority that gave the account. */
-function startsOf(form: ApplicationForm, { companyName, authorityId }: Enterprise): Values {
+export function startsOf(form: ApplicationForm, { companyName, authorityId }: Enterprise): Values {
   const known = form.sections.flatMap(({ fields }) => Object.entries(fields)).map(
     ([id, schema]) => {
       const { starts, options } = noteOf(schema);

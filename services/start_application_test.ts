@@ -30,6 +30,7 @@ Deno.test("a draft starts for a leaf, on the law of the day, numbered within its
     pack: "d248",
     category: "stuffed",
     leaf: "0701",
+    country: "ITA",
     route: "recommended",
     status: "draft",
     reachedCustoms: false,

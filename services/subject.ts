@@ -7,8 +7,8 @@ import type { Deps } from "./deps.ts";
 
 /** What permission looks at. */
 export function subjectOf(application: Application): Subject {
-  const { enterpriseId, status, route, amend, authorityId, reachedCustoms } = application;
-  return { enterpriseId, status, route, amend, authorityId, reachedCustoms };
+  const { enterpriseId, status, route, amend, authorityId, reachedCustoms, vouched } = application;
+  return { enterpriseId, status, route, amend, authorityId, reachedCustoms, vouched };
 }
 
 /** The form an application was started on; its pack stays its pack. */
@@ -16,9 +16,11 @@ export function formFor({ packs }: Pick<Deps, "packs">, application: {
   readonly pack: string;
   readonly category: string;
   readonly leaf: string;
+  readonly country?: string | undefined;
 }): Result<ApplicationForm> {
   const pack = packs.find(({ id }) => id === application.pack);
   const category = pack && categoryOf(pack, application.category);
   if (pack === undefined || category === undefined) return refuse("category.unknown");
-  return { ok: true, value: formOf(pack, { category, leaf: application.leaf }) };
+  const { leaf, country } = application;
+  return { ok: true, value: formOf(pack, { category, leaf, country }) };
 }

@@ -8,6 +8,7 @@ import { dayOf } from "../rules/numbers.ts";
 import { statusOn } from "../rules/register.ts";
 import { inForce } from "../rules/pack.ts";
 import { fail, type Issue, refuse, type Result } from "../rules/result.ts";
+import { isVouched } from "../rules/vouchers.ts";
 import { acted, type ActInput, current, type Extra } from "./act.ts";
 import { sending } from "./deliver.ts";
 import type { Deps } from "./deps.ts";
@@ -155,8 +156,9 @@ async function filing(
     },
   };
   if (now.route === "recommended") {
-    const authorityId = textOf(filed.answers["competentAuthority"]);
-    return { snapshot, patch: { ...patch, authorityId } };
+    patch.authorityId = textOf(filed.answers["competentAuthority"]);
+    patch.vouched = isVouched(form, filed);
+    if (!patch.vouched) return { snapshot, patch };
   }
   const sent = await sending(deps, { application: now, snapshot });
   const writes: Write[] = [...(sent.writes ?? [])];

@@ -106,7 +106,7 @@ async function ask(client: Client, route: string, names: Names): Promise<Answer>
 /** Whether somebody got there: a page, a redirect, or a word on what was sent. */
 function isOpen({ status, location }: Answer): boolean {
   const away = location.startsWith("/sign-in?next=");
-  return [200, 204, 303, 409, 410, 422].includes(status) && !away;
+  return [200, 204, 303, 400, 409, 410, 422].includes(status) && !away;
 }
 
 /** How somebody is turned away: sent to sign in, refused, or told that there is nothing. */
@@ -185,7 +185,10 @@ Deno.test("whoever a page of a file is for gets there", async () => {
         const answer = await ask(scene.people[who]!, route, scene.files[key]);
         const told = `${route}: ${who} gets ${answer.status} of a ${key} file`;
         assert.ok(isOpen(answer), told);
-        assert.ok(answer.status !== 303 || /submit|delete|remove|discard/.test(route), told);
+        assert.ok(
+          answer.status !== 303 || /submit|convert|delete|remove|discard/.test(route),
+          told,
+        );
       }
     }
   }

@@ -24,7 +24,7 @@ const read: OfFile = { ...seen, draft: "" };
 const edited: OfFile = { draft: "o", filed: "", returned: "o" };
 /** A form that comes too late is answered with what was typed. */
 const saved: OfFile = { draft: "o", filed: "o", returned: "o" };
-const deleted: OfFile = { draft: "o", filed: "", returned: "" };
+const drafted: OfFile = { draft: "o", filed: "", returned: "" };
 /** Whoever deletes what it never had is told that it is gone; that nothing is, is tested apart. */
 const erased: OfFile = { draft: "oe", filed: "e", returned: "e" };
 /** The pages of a decision open only to whose turn it is; what comes too late is said so. */
@@ -36,6 +36,7 @@ const byCustoms: OfFile = { draft: "", filed: "", returned: "" };
 // deno-fmt-ignore
 export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /": everyone,
+  "GET /check": everyone,
   "GET /create-account": everyone,
   "POST /create-account": everyone,
   "GET /help": everyone,
@@ -47,6 +48,7 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /register/:number": everyone,
   "GET /register/:number/certificate": everyone,
   "GET /rules": everyone,
+  "GET /rules/compare": everyone,
   "GET /sign-in": everyone,
   "POST /sign-in": everyone,
   "GET /sign-out": everyone,
@@ -69,6 +71,7 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /api/v1/routes": everyone,
   "GET /api/v1/statuses": everyone,
   "GET /api/v1/transitions": everyone,
+  "GET /api/v1/route-check": everyone,
 
   "GET /session": signedIn,
   "POST /session": signedIn,
@@ -119,8 +122,10 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /applications/:id/preview": edited,
   "GET /applications/:id/submit": saved,
   "POST /applications/:id/submit": seen,
-  "GET /applications/:id/delete": deleted,
+  "GET /applications/:id/delete": drafted,
   "POST /applications/:id/delete": erased,
+  "GET /applications/:id/convert": drafted,
+  "POST /applications/:id/convert": drafted,
   "GET /applications/:id/recommend": judged,
   "POST /applications/:id/recommend": decided,
   "GET /applications/:id/return": judged,
@@ -155,6 +160,7 @@ export const access: Readonly<Record<string, Who | OfFile>> = {
   "GET /customs/accounts/:user": "c",
   "GET /customs/accounts/:user/password": "c",
   "POST /customs/accounts/:user/password": "c",
+  "GET /customs/affected": "c",
   "GET /customs/authorities": "c",
   "GET /customs/authorities/:id": "c",
   "POST /customs/authorities/:id": "c",

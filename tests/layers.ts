@@ -35,7 +35,7 @@ const MAY_NOT_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that do not serve: they import what they like, and nobody imports them. */
-const TOOLS = ["tests", "bench", "docs", "examples"];
+const TOOLS = ["tests", "bench", "docs", "examples", "tasks"];
 
 /** Members of `Deno`, each with the one room that may name it. */
 const ONLY_IN: Readonly<Record<string, string>> = {

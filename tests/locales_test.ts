@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { packTexts } from "../components/pack_texts.ts";
 import { dictionaries, languages } from "../locales/mod.ts";
 import { breaches } from "../rules/contract.ts";
-import { d248 } from "../rules/packs/d248/mod.ts";
+import type { PackTexts } from "../rules/pack.ts";
+import { ownPacks } from "../rules/packs/mod.ts";
 import { issueCodes } from "../rules/result.ts";
 import { registrationStatuses, statuses, transitions } from "../rules/status.ts";
 
@@ -54,8 +56,13 @@ Deno.test("a hint is there in both languages or in none", () => {
 });
 
 Deno.test("every category, leaf, group, field, table, column and option has its words", () => {
-  const worded = { ...d248, texts: { zh: zh.packs.d248, en: en.packs.d248 } };
-  assert.deepEqual(breaches([worded]).map(({ where }) => where), []);
+  for (const pack of ownPacks) {
+    const texts = {
+      zh: packTexts(pack, { messages: zh, lang: "zh" }),
+      en: packTexts(pack, { messages: en, lang: "en" }),
+    };
+    assert.deepEqual(breaches([{ ...pack, texts }]).map(({ where }) => where), [], pack.id);
+  }
 });
 
 Deno.test("the dictionaries name no field, leaf or status that the rules do not have", () => {
@@ -66,8 +73,21 @@ Deno.test("the dictionaries name no field, leaf or status that the rules do not 
     const events = new Set<string>(transitions.map(([, name]) => name));
     assert.deepEqual(Object.keys(event).toSorted(), [...events].toSorted());
     assert.deepEqual(Object.keys(issue).toSorted(), issueCodes.toSorted());
-    const leaves = d248.categories.flatMap((category) => Object.keys(category.leaves));
-    assert.deepEqual(Object.keys(packs.d248.leaves).toSorted(), leaves.toSorted());
+    const worded: Readonly<Record<string, PackTexts>> = packs;
+    const all = ownPacks.flatMap(({ categories }) => categories);
+    const ids = all.map((category) => category.id);
+    const leaves = all.flatMap((category) => Object.keys(category.leaves));
+    for (const { id } of ownPacks) {
+      const named = worded[id];
+      assert.deepEqual(
+        Object.keys(named?.leaves ?? {}).filter((leaf) => !leaves.includes(leaf)),
+        [],
+      );
+      assert.deepEqual(
+        Object.keys(named?.categories ?? {}).filter((one) => !ids.includes(one)),
+        [],
+      );
+    }
   }
 });
 
@@ -124,9 +144,10 @@ Deno.test("statuses carry the manual's own names", () => {
 
 Deno.test("no two leaves and no two categories share a name", () => {
   for (const lang of languages) {
-    const { categories, leaves } = dictionaries[lang].packs.d248;
-    for (const names of [Object.values(categories), Object.values(leaves)]) {
-      assert.deepEqual(names.filter((name, at) => names.indexOf(name) !== at), [], lang);
+    for (const { categories, leaves } of Object.values(dictionaries[lang].packs)) {
+      for (const names of [Object.values(categories), Object.values(leaves)]) {
+        assert.deepEqual(names.filter((name, at) => names.indexOf(name) !== at), [], lang);
+      }
     }
   }
 });

@@ -1,7 +1,8 @@
 import { dictionaries, type Lang } from "../locales/mod.ts";
 import { countriesIn } from "../rules/countries.ts";
-import { d248 } from "../rules/packs/d248/mod.ts";
+import { ownPacks } from "../rules/packs/mod.ts";
 import { isStanding } from "../rules/standing.ts";
+import { citationsOf } from "./citations.ts";
 
 // Words that show where they come from: ⟦zh…⟧ and ⟦en…⟧ of a dictionary, ‹…› of somebody who typed.
 
@@ -58,6 +59,8 @@ export function named(text: string): { zh: string; en: string } {
   return { zh: `⟦zh‹${text}›⟧`, en: `⟦en‹${text}›⟧` };
 }
 
+const products = ownPacks.flatMap((pack) => pack.products);
+
 const names: Readonly<Record<Lang, ReadonlySet<string>>> = {
   zh: namesIn("zh"),
   en: namesIn("en"),
@@ -67,9 +70,9 @@ const names: Readonly<Record<Lang, ReadonlySet<string>>> = {
 function namesIn(lang: Lang): Set<string> {
   return new Set([
     ...countriesIn(lang).map(({ name }) => name),
-    ...lang === "en" ? [d248, ...d248.categories].map(({ cites }) => cites) : [],
-    ...d248.products.map(({ name }) => name[lang]),
-    ...d248.products.flatMap(({ candidates, outside = [] }) =>
+    ...lang === "en" ? ownPacks.flatMap(citationsOf) : [],
+    ...products.map(({ name }) => name[lang]),
+    ...products.flatMap(({ candidates, outside = [] }) =>
       [...candidates, ...outside].flatMap(({ question }) =>
         question === undefined ? [] : [question[lang]]
       )

@@ -7,6 +7,7 @@ import { shownTexts } from "./html.ts";
 import { type Fault, isKnown, markedDictionaries, named, typed } from "./marked.ts";
 import { markedSample } from "./marked_files.ts";
 import { type SampleAccount } from "../portal.ts";
+import { ownPacks } from "../rules/packs/mod.ts";
 import { applyImport } from "../services/apply_import.ts";
 import { startUpload } from "../services/start_upload.ts";
 import { type House, openHouse } from "./people.ts";
@@ -26,6 +27,7 @@ export async function openScene(): Promise<Scene> {
   const house = await openHouse({
     typed,
     named,
+    packs: ownPacks,
     gateway: moody.gateway,
     limits: { deliveryAttempts: 2 },
     settings: {

@@ -59,6 +59,18 @@ const nothing = encodeURIComponent(typed("zz"));
 
 /** What else may be asked of an address. */
 const asked: Readonly<Record<string, readonly string[]>> = {
+  "/check": [
+    "q=1902.20",
+    "q=1902.20&on=2026-07-01&leaf=0701",
+    "q=040310",
+    `q=${encodeURIComponent(typed("almnods"))}`,
+    "q=0101&on=2026-07-01",
+    "q=0901.11&on=2026-07-01",
+    `q=${nothing}`,
+    "q=0902&on=2001-01-01",
+  ],
+  "/rules/compare": ["from=d248&to=d280", "from=d280&to=d248", "from=d248&to=d248"],
+  "/customs/affected": ["pack=d248"],
   "/sign-in": ["created=1", "password=1", "out=1"],
   "/applications": [
     "size=10&page=2",

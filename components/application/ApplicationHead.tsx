@@ -13,6 +13,8 @@ export interface HeadProps {
   readonly status: Status;
   readonly amend?: Amender | undefined;
   readonly route: Route;
+  /** Filed with the authority's papers, past the authority. */
+  readonly vouched?: boolean | undefined;
   readonly registration?: RegistrationStatus | undefined;
   readonly company: string;
   readonly authority?: string | undefined;

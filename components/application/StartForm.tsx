@@ -18,6 +18,8 @@ interface StartFormProps {
   readonly category: Category;
   readonly leaf: string;
   readonly id: string;
+  /** Where the enterprise is, alpha-3. */
+  readonly country: string;
   /** Whether the account may file this category. */
   readonly allowed: boolean;
   /** What stands against submitting it now. */
@@ -97,9 +99,9 @@ function Barred({ barred, messages }: StartFormProps) {
 }
 
 /** The papers and answers to have at hand, read off the form itself. */
-function Needed({ pack, category, leaf, messages, lang }: StartFormProps) {
+function Needed({ pack, category, leaf, country, messages, lang }: StartFormProps) {
   const texts = packTexts(pack, { messages, lang });
-  const { sections } = formOf(pack, { category, leaf });
+  const { sections } = formOf(pack, { category, leaf, country });
   const asked = sections.flatMap(({ fields, tables }) => [
     ...Object.entries(fields)
       .filter(([, schema]) => !isOptional(schema) && noteOf(schema).starts === undefined)

@@ -32,6 +32,7 @@ export function issueHref(view: FormView, issue: Issue): string {
   const base = `/applications/${view.id}`;
   if (row !== undefined) return `${base}/${first}/${row}?check=1#${column}`;
   if (issue.code === "number.missing") return "/account/number";
+  if (issue.code === "application.pack_over") return `${base}/convert`;
   const part = partOf(view, issue);
   return part === undefined ? `${base}#status` : `${base}/${part}?check=1#${first}`;
 }

@@ -32,10 +32,10 @@ const failed: readonly Status[] = [
 
 /** The way of an application: what is done, where it is now, and what is still to come. */
 export function progress(
-  { view, status, amend, route, company, authority }: HeadProps,
+  { view, status, amend, route, vouched, company, authority }: HeadProps,
 ): Step[] {
   const { steps } = view.messages.application;
-  const way: readonly Stage[] = route === "recommended"
+  const way: readonly Stage[] = route === "recommended" && !vouched
     ? ["enterprise", "authority", "delivery", "customs", "number"]
     : ["enterprise", "delivery", "customs", "number"];
   const stage = status === "correction" && amend === "authority" ? "authority" : stages[status];

@@ -9,20 +9,23 @@ import { RegisterSearch } from "../register/RegisterSearch.tsx";
 import { TextField } from "../TextField.tsx";
 
 interface VisitorHomeProps {
+  /** How many categories are recommended under the law of today. */
+  readonly recommended: number;
   readonly messages: Messages;
 }
 
 /** What the portal is, for whoever is not signed in. */
-export function VisitorHome({ messages }: VisitorHomeProps) {
+export function VisitorHome({ recommended, messages }: VisitorHomeProps) {
   const { home, shell } = messages;
   return (
     <>
       <Card>
         <PageHead title={home.title} meta={home.lead} />
-        <Routes messages={messages} />
+        <Routes recommended={recommended} messages={messages} />
         <Actions>
           <LinkButton href="/sign-in">{shell.signIn}</LinkButton>
           <LinkButton kind="plain" href="/create-account">{shell.createAccount}</LinkButton>
+          <LinkButton kind="plain" href="/check">{messages.check.link}</LinkButton>
           <LinkButton kind="plain" href="/help">{shell.help}</LinkButton>
         </Actions>
       </Card>
@@ -38,14 +41,14 @@ export function VisitorHome({ messages }: VisitorHomeProps) {
   );
 }
 
-function Routes({ messages: { home, route } }: VisitorHomeProps) {
+function Routes({ recommended, messages: { home, route } }: VisitorHomeProps) {
   return (
     <>
       <h2>{home.routes}</h2>
       <Columns>
         <div>
           <h3>{route.recommended}</h3>
-          <p>{home.recommendedText}</p>
+          <p>{home.recommendedText(recommended)}</p>
         </div>
         <div>
           <h3>{route.self}</h3>
@@ -57,7 +60,7 @@ function Routes({ messages: { home, route } }: VisitorHomeProps) {
   );
 }
 
-function ProductSearch({ messages }: VisitorHomeProps) {
+function ProductSearch({ messages }: Pick<VisitorHomeProps, "messages">) {
   const { products, common } = messages;
   const of = (name: string) => ({ id: `product-${name}`, name, value: "", messages });
   return (

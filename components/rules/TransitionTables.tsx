@@ -16,14 +16,16 @@ export function TransitionTable({ messages }: TransitionTableProps) {
     <DataTable
       caption={rulesPage.transitions}
       columns={[...columns(messages), { key: "amend", label: rulesPage.amend }]}
-      rows={transitions.map(([from, name, to, by, on, amend]) => ({
-        key: [from, name, to, by, on, amend].join(),
+      rows={transitions.map(([from, name, to, by, on, amend, vouched]) => ({
+        key: [from, name, to, by, on, amend, vouched].join(),
         cells: {
           from: status[from].label,
           event: event[name],
           to: word(to),
           by: rulesPage.role[by],
-          on: routeWord(on, messages),
+          on: vouched === "any"
+            ? routeWord(on, messages)
+            : rulesPage.routeIf(routeWord(on, messages), rulesPage.vouched[vouched]),
           amend: amends(amend),
         },
       }))}

@@ -4,7 +4,8 @@ import { sessionToken } from "./cookies.ts";
 import { known } from "./pick_language.ts";
 
 /** Pages that everybody reads alike. */
-const PERMALINKS = /^\/(register(\/[^/]+(\/certificate)?)?|rules|help|products|api)$/;
+const PERMALINKS =
+  /^\/(register(\/[^/]+(\/certificate)?)?|rules(\/compare)?|check|help|products|api)$/;
 
 /** Five minutes: a suspension is not hidden for longer. */
 const SHARED = "public, max-age=300";

@@ -5,15 +5,16 @@ import { Card } from "../../components/Card.tsx";
 import { Contents } from "../../components/Contents.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { operationIds, operations, type Tag, tags } from "../../rules/api_operations.ts";
-import type { Product } from "../../rules/catalogue.ts";
 import { beyondOfPacks } from "../../rules/beyond_packs.ts";
+import { packsOn } from "../../services/catalogue_on.ts";
 import { define, type State } from "../../state.ts";
 import { Title } from "../(_http)/Title.tsx";
 import { catalogueNow } from "./(_parts)/products.ts";
 import { exampleAnswers } from "./(_parts)/examples.ts";
 
 export const handler = define.handlers({
-  GET: async ({ state }) => page(await catalogueNow(state)),
+  GET: async ({ state }) =>
+    page({ catalogue: await catalogueNow(state), packs: await packsOn(state.deps) }),
 });
 
 /** Everything a program may ask, for people. */
@@ -40,7 +41,7 @@ export default define.page<typeof handler>(function Api({ state, data }) {
         <ul>{api.page.rules.map((rule) => <li key={rule}>{rule}</li>)}</ul>
         <Contents label={api.page.contents} items={items} />
       </Card>
-      <Operations state={state} catalogue={data} />
+      <Operations state={state} now={data} />
       <Card id="beyond" title={api.page.beyond}>
         <p>{api.page.beyondText}</p>
         <BeyondTable rows={beyondOfPacks(state.deps.packs)} messages={state.messages} />
@@ -49,11 +50,11 @@ export default define.page<typeof handler>(function Api({ state, data }) {
   );
 });
 
-function Operations({ state, catalogue }: {
+function Operations({ state, now }: {
   state: State;
-  catalogue: readonly Product[];
+  now: Parameters<typeof exampleAnswers>[1];
 }) {
-  const examples = exampleAnswers(state, catalogue);
+  const examples = exampleAnswers(state, now);
   const { messages } = state;
   const of = (tag: Tag) => operationIds.filter((id) => operations[id].tag === tag);
   return (

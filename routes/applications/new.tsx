@@ -44,6 +44,7 @@ async function choiceData(state: State, { url, issues }: { url: URL; issues: rea
     found: searched ? await foundIn(deps, { pack, query, day }) : null,
     leaf: category === undefined ? undefined : leaf,
     category,
+    country: enterprise.country,
     allowed: category === undefined || mayFile(enterprise.origin, category.route),
     selfMade: enterprise.origin === "self_made",
     authorities: names.map(({ name }) => name[state.lang]),

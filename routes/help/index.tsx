@@ -27,7 +27,7 @@ export default define.page(function Help({ state }) {
 });
 
 /** What each role does, step by step. */
-function guides({ messages: { help, shell }, settings }: State): Part[] {
+function guides({ messages: { check, help, shell }, settings }: State): Part[] {
   return [
     { id: "who", title: help.who, content: <Points items={help.whoList} /> },
     {
@@ -38,7 +38,7 @@ function guides({ messages: { help, shell }, settings }: State): Part[] {
           <Steps items={help.enterpriseSteps} />
           <p>
             <a href="/create-account">{shell.createAccount}</a> ·{" "}
-            <a href="/products">{shell.products}</a> ·{" "}
+            <a href="/products">{shell.products}</a> · <a href="/check">{check.link}</a> ·{" "}
             <a href="/applications">{shell.applications}</a>
           </p>
         </>

@@ -5,7 +5,6 @@ import { LinkButton } from "../../components/LinkButton.tsx";
 import { ListFoot } from "../../components/lists/ListFoot.tsx";
 import { ProductFilters } from "../../components/lists/ProductFilters.tsx";
 import { ProductTable } from "../../components/lists/ProductTable.tsx";
-import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { searchProducts } from "../../rules/catalogue.ts";
 import { normaliseCode, successorsOf } from "../../rules/catalogue_codes.ts";
@@ -15,6 +14,7 @@ import { paged } from "../../rules/paging.ts";
 import { catalogueOn } from "../../services/catalogue_on.ts";
 import { define, type State } from "../../state.ts";
 import { pageIn, textIn } from "../(_http)/asked.ts";
+import { CatalogueNotice } from "../(_http)/CatalogueNotice.tsx";
 import { ProductPicker } from "../(_http)/ProductPicker.tsx";
 import { Title } from "../(_http)/Title.tsx";
 import { wordsOf } from "../(_http)/words.ts";
@@ -43,7 +43,10 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
       <Title state={state} text={products.title} />
       <Card>
         <PageHead title={products.title} meta={products.intro} />
-        <First state={state} marks={list.rows.some((row) => row.provenance === "official")} />
+        <CatalogueNotice
+          state={state}
+          marks={list.rows.some((row) => row.provenance === "official")}
+        />
         <ProductFilters
           {...asked}
           error={wrong ? products.wrongCode : undefined}
@@ -52,6 +55,9 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
         />
         {viewer !== null && <ProductPicker state={state} href={applies ? START : QUERY} />}
         {moved.length > 0 && <p>{products.moved(asked.hs, moved)}</p>}
+        <p>
+          <a href="/check">{messages.check.link}</a>
+        </p>
         <p class="meta">{products.total(list.total)}</p>
         {pack && (
           <ProductTable
@@ -71,24 +77,6 @@ export default define.page<typeof handler>(function ProductQuery({ data, state }
 /** Where a product that is chosen while typing leads whom. */
 const START = "/applications/new?leaf={leaf}";
 const QUERY = "/products?hs={hs}";
-
-/** What this catalogue is, and what it is not. */
-function First({ state: { messages, settings }, marks }: { state: State; marks: boolean }) {
-  const { products, shell, imports, provenance } = messages;
-  return (
-    <Notice kind="turn">
-      <p>
-        {products.first} {products.source} {marks && imports.marked(provenance.official)}{" "}
-        {!settings.official && (
-          <>
-            {products.official}{" "}
-            <a href={settings.officialUrl} rel="external noreferrer">{shell.officialSite}</a>
-          </>
-        )}
-      </p>
-    </Notice>
-  );
-}
 
 function Nothing({ state: { messages: { products, common } } }: { state: State }) {
   return (

@@ -5,6 +5,8 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { CategoryTable } from "../../components/rules/CategoryTable.tsx";
 import { DiagramLink } from "../../components/rules/DiagramLink.tsx";
 import { PackTable } from "../../components/rules/PackTable.tsx";
+import { allTerms } from "../../components/rules/term_texts.ts";
+import { TermsTable } from "../../components/rules/TermsTable.tsx";
 import { RegistrationStatusTable, StatusTable } from "../../components/rules/StatusTables.tsx";
 import {
   RegistrationTransitionTable,
@@ -36,14 +38,32 @@ export default define.page(function Rules({ state }) {
   );
 });
 
+/** The laws, with the way to compare two of them. */
+function Laws({ words }: { words: ReturnType<typeof wordsOf> }) {
+  return (
+    <>
+      <PackTable words={words} />
+      {words.packs.length > 1 && (
+        <p>
+          <a href="/rules/compare">{words.messages.compare.link}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The packs, and the categories of the one in force. */
 function lawParts(state: State): Part[] {
-  const { rulesPage, route } = state.messages;
+  const { compare, rulesPage, route } = state.messages;
   const words = wordsOf(state);
-  const packs = { id: "packs", title: rulesPage.packs, content: <PackTable words={words} /> };
+  const packs = { id: "packs", title: rulesPage.packs, content: <Laws words={words} /> };
   const pack = inForce(words.packs, words.day);
   if (pack === undefined) return [packs];
   return [packs, {
+    id: "law",
+    title: compare.law,
+    content: <TermsTable packs={[pack]} terms={allTerms} words={words} />,
+  }, {
     id: "recommended",
     title: rulesPage.categoriesOf(route.recommended),
     content: (

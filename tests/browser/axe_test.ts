@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
-import { type PageRow, pages, type Who } from "../../bench/pages.ts";
+import { type PageRow, pages, pagesOfTwoLaws, twoLaws, type Who } from "../../bench/pages.ts";
 import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
 import { type Lang, languages } from "../../locales/mod.ts";
 import { violations } from "./violations.ts";
@@ -36,25 +36,28 @@ interface Look {
 }
 
 /** The pages by who looks at them, as many at once as there are eyes. */
-async function findings(looks: readonly Look[]): Promise<string[]> {
+async function findings(looks: readonly Look[], seen: ReadDemo = demo): Promise<string[]> {
   const found: string[] = [];
   const open = [...looks];
   const look = async () => {
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      found.push(...await findingsOf(next));
+      found.push(...await findingsOf(next, seen));
     }
   };
   await Promise.all(Array.from({ length: EYES }, look));
   return found;
 }
 
-async function findingsOf({ who, lang, width, rows }: Look): Promise<string[]> {
-  await using reader = await openReader(browser, { demo, who, lang, width, scripts: true });
+async function findingsOf(
+  { who, lang, width, rows }: Look,
+  seen: ReadDemo,
+): Promise<string[]> {
+  await using reader = await openReader(browser, { demo: seen, who, lang, width, scripts: true });
   await reader.route(/\.(svg|png)$/, (route) => route.abort());
   const page = await reader.newPage();
   const found: string[] = [];
   for (const [, , pattern] of rows) {
-    const answer = await page.goto(demo.url + demo.placed(pattern)); // until it is drawn
+    const answer = await page.goto(seen.url + seen.placed(pattern)); // until it is drawn
     assert.equal(answer?.status(), 200, `${pattern} for ${who}`);
     if (who !== "guest") await page.locator(".tabs nav").first().waitFor(); // scripts have come
     const heard = await violations(page, { night: lang === "zh" }); // words have no colour
@@ -85,4 +88,13 @@ Deno.test("axe finds nothing on any page of any role, in both languages, by day 
 Deno.test("axe finds nothing on a phone", async () => {
   const rows = pages.filter(([, , path]) => narrow.test(path));
   assert.deepEqual(await findings(looksAt(rows, { lang: "zh", width: 360 })), []);
+});
+
+Deno.test("axe finds nothing on the pages of two laws", async () => {
+  await using seen = await serveReaders({ files: FILES, packs: twoLaws });
+  const looks = [
+    ...looksAt(pagesOfTwoLaws, { lang: "en", width: 1280 }),
+    ...looksAt(pagesOfTwoLaws, { lang: "zh", width: 360 }),
+  ];
+  assert.deepEqual(await findings(looks, seen), []);
 });

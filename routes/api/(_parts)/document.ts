@@ -4,6 +4,7 @@ import { dayOf } from "../../../rules/numbers.ts";
 import { openApi } from "../../../rules/openapi.ts";
 import type { State } from "../../../state.ts";
 import { exampleAnswers } from "./examples.ts";
+import { packsOn } from "../../../services/catalogue_on.ts";
 import { catalogueNow } from "./products.ts";
 
 type Document = ReturnType<typeof openApi>;
@@ -33,7 +34,7 @@ export async function documentOf(
   const document = openApi({
     words: dictionaries[lang].api,
     packs: deps.packs,
-    examples: exampleAnswers(state, catalogue),
+    examples: exampleAnswers(state, { catalogue, packs: await packsOn(deps) }),
     portalName: settings.portalName,
     version: settings.version,
     server,

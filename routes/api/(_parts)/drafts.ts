@@ -18,11 +18,15 @@ import { packAsked } from "./law.ts";
 /** The form of a leaf in a law, or null where there is none. */
 export function formAsked(
   state: Pick<State, "deps">,
-  { leaf, pack: id }: { leaf: string; pack: string | undefined },
+  { leaf, pack: id, country }: {
+    leaf: string;
+    pack: string | undefined;
+    country?: string | undefined;
+  },
 ): ApplicationForm | null {
   const pack = packAsked(state, id);
   const category = pack && categoryOfLeaf(pack, leaf);
-  return pack && category ? formOf(pack, { category, leaf }) : null;
+  return pack && category ? formOf(pack, { category, leaf, country }) : null;
 }
 
 /** The form as JSON Schema, its questions in one language. */

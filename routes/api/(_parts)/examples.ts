@@ -3,13 +3,14 @@ import type { Product } from "../../../rules/catalogue.ts";
 import { checkDraft } from "../../../rules/check_draft.ts";
 import { dayOf } from "../../../rules/numbers.ts";
 import type { ExampleAnswer, OpenApiParts } from "../../../rules/openapi.ts";
-import { categoryOf } from "../../../rules/pack.ts";
+import { categoryOf, type Pack } from "../../../rules/pack.ts";
 import type { State } from "../../../state.ts";
 import { checkedJson, formAsked } from "./drafts.ts";
 import { categoryJson, packAsked, packsJson, routesJson } from "./law.ts";
 import { pageIn } from "./page.ts";
 import { productsAnswer } from "./products.ts";
 import { recordJson, registrationJson } from "./register.ts";
+import { routeCheckAnswer } from "./route_check.ts";
 import { sampleAuthority, sampleChange, sampleDraft, sampleRegistration } from "./samples.ts";
 import { statusesJson, transitionsJson } from "./statuses.ts";
 
@@ -18,7 +19,7 @@ type Told = Pick<State, "deps" | "dictionaries">;
 /** What each operation answers to its example: of the law as it is, of the records as the samples have them. */
 export function exampleAnswers(
   state: Told,
-  catalogue: readonly Product[],
+  { catalogue, packs }: { catalogue: readonly Product[]; packs: readonly Pack[] },
 ): OpenApiParts["examples"] {
   const whole = (items: readonly unknown[]) => ({ answer: { items, next: null } });
   return {
@@ -29,6 +30,7 @@ export function exampleAnswers(
     listProducts: {
       answer: productsAnswer({ q: "stuffed pasta", limit: 1, ...bare }, { state, catalogue }),
     },
+    checkRoute: { answer: routeCheckAnswer(routeExample, { state, packs }) },
     listStatuses: whole(statusesJson(state, "registration")),
     listTransitions: whole(transitionsJson("registration")),
     ...ofDraft(state),
@@ -43,6 +45,16 @@ const bare = {
   details: undefined,
   cursor: undefined,
   format: "json",
+} as const;
+
+/** The route checker, as its example asks it. */
+const routeExample = {
+  country: undefined,
+  leaf: undefined,
+  details: undefined,
+  limit: undefined,
+  cursor: undefined,
+  ...operations.checkRoute.example.query,
 } as const;
 
 function ofCategories(state: Told): OpenApiParts["examples"] {

@@ -34,13 +34,13 @@ export function statusesJson(state: Pick<State, "dictionaries">, of: Machine | u
 
 /** The rows of both status tables, or of one. */
 export function transitionsJson(of: Machine | undefined) {
-  const applications = transitions.map(([from, event, to, by, route, amends]) => ({
+  const applications = transitions.map(([from, event, to, by, route, amends, vouched]) => ({
     of: "application" as const,
-    ...{ from, event, to, by, route, amends },
+    ...{ from, event, to, by, route, amends, vouched },
   }));
   const registrations = registrationTransitions.map(([from, event, to, by, route]) => ({
     of: "registration" as const,
-    ...{ from, event, to, by, route, amends: "any" as const },
+    ...{ from, event, to, by, route, amends: "any" as const, vouched: "any" as const },
   }));
   return [...applications, ...registrations].filter((one) => of === undefined || one.of === of);
 }

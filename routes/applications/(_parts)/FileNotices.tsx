@@ -1,4 +1,7 @@
 import { Notice } from "../../../components/Notice.tsx";
+import { packTexts } from "../../../components/pack_texts.ts";
+import { dayOf } from "../../../rules/numbers.ts";
+import { inForce } from "../../../rules/pack.ts";
 import { isEnd, type Status } from "../../../rules/status.ts";
 import type { OpenedApplication } from "../../../services/open_application.ts";
 import type { State } from "../../../state.ts";
@@ -31,9 +34,27 @@ export function FileNotices({ opened, state, done, moved }: FileNoticesProps) {
       )}
       {moved && <Notice kind="info" title={messages.acts.movedOn} />}
       <p>{messages.status[status].meaning}</p>
+      <LawOver opened={opened} state={state} />
       {status === "approved" && <Registered opened={opened} state={state} />}
       {isEnd(status) && status !== "approved" && <Ended opened={opened} state={state} />}
     </>
+  );
+}
+
+/** A draft whose law no longer applies, and the way to the law that does. */
+function LawOver({ opened, state }: Pick<FileNoticesProps, "opened" | "state">) {
+  const { application, form } = opened;
+  const to = inForce(state.deps.packs, dayOf(state.deps.now()));
+  if (application.status !== "draft" || to === undefined || to.id === form.pack.id) return null;
+  const { convert } = state.messages;
+  const [before, now] = [form.pack, to].map((pack) => packTexts(pack, state).name);
+  return (
+    <Notice kind="turn">
+      <p>{convert.over(before ?? "", now ?? "", to.since)}</p>
+      <LinkButton kind="plain" href={`/applications/${application.id}/convert`}>
+        {convert.title}
+      </LinkButton>
+    </Notice>
   );
 }
 

@@ -16,6 +16,7 @@ export function headOf(
     status: application.status,
     amend: application.amend,
     route: application.route,
+    vouched: application.vouched,
     registration: registration === null ? undefined : statusOn(registration, dayOf(deps.now())),
     company: application.filed?.companyName || enterprise.companyName,
     authority: authority?.name[lang],

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { momentText } from "../../../components/dates.ts";
+import { packTexts } from "../../../components/pack_texts.ts";
 import { shortCode } from "../../../components/HashText.tsx";
 import type { TimelineEntry } from "../../../components/Timeline.tsx";
 import type { AuditEntry, OpenedApplication } from "../../../services/open_application.ts";
@@ -25,6 +26,12 @@ export function entriesOf(
     }));
 }
 
+/** A law by its name; one that is switched off now by its id. */
+function packName({ deps, lang, messages }: State, id: string): string {
+  const pack = deps.packs.find((one) => one.id === id);
+  return pack === undefined ? id : packTexts(pack, { messages, lang }).name;
+}
+
 function titleOf({ event, to }: AuditEntry, { messages }: State): string {
   const names: Readonly<Record<string, string>> = messages.event;
   const statuses: Readonly<Record<string, { readonly label: string }>> = messages.status;
@@ -34,12 +41,11 @@ function titleOf({ event, to }: AuditEntry, { messages }: State): string {
 }
 
 function noteOf(
-  { reason, remarks = [], files = [], snapshot }: AuditEntry,
+  { reason, remarks = [], files = [], snapshot, packs }: AuditEntry,
   { opened, state }: { opened: OpenedApplication; state: State },
 ): ComponentChildren {
-  if (reason === undefined && remarks.length + files.length === 0 && snapshot === undefined) {
-    return undefined;
-  }
+  const said = [reason, snapshot, packs].some((one) => one !== undefined);
+  if (!said && remarks.length + files.length === 0) return undefined;
   const { acts } = state.messages;
   const view = viewOf(opened, state);
   const reader = viewerOf(state).actor.role;
@@ -47,6 +53,14 @@ function noteOf(
   return (
     <>
       {reason !== undefined && <p class="prose">{reason}</p>}
+      {packs !== undefined && (
+        <p>
+          {state.messages.convert.history(
+            packName(state, packs.from),
+            packName(state, packs.to),
+          )}
+        </p>
+      )}
       {remarks.length > 0 && (
         <ul>
           {remarks.map(({ place, text }, at) => (

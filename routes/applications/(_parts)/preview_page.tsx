@@ -11,6 +11,7 @@ import { Notice } from "../../../components/Notice.tsx";
 import { fileable } from "../../../services/dossier.ts";
 import { issuesOf, type OpenedApplication } from "../../../services/open_application.ts";
 import type { Issue } from "../../../rules/result.ts";
+import { isVouched } from "../../../rules/vouchers.ts";
 import type { State } from "../../../state.ts";
 import { headOf } from "./head.ts";
 import { viewerOf, viewOf } from "./opened.ts";
@@ -76,9 +77,11 @@ export function PreviewPage({ data, state }: { data: PreviewData; state: State }
       <Card>
         {stops.length === 0 && (
           <p>
-            {application.route === "recommended"
-              ? words.goesToAuthority(authority ?? "")
-              : words.goesToCustoms}
+            {application.route === "self"
+              ? words.goesToCustoms
+              : isVouched(draft.form, data.opened.dossier)
+              ? words.goesVouched
+              : words.goesToAuthority(authority ?? "")}
           </p>
         )}
         {stops.length > 0 && <p>{words.submitLater(stops.length)}</p>}

@@ -30,6 +30,9 @@ export const handler = define.handlers({
     if (!now.editable) {
       return ctx.redirect(`/applications/${id}?moved=1`, 303);
     }
+    if (result.issues.some(({ code }) => code === "application.pack_over")) {
+      return ctx.redirect(`/applications/${id}/convert`, 303);
+    }
     const preview = await previewData(ctx.state, { opened: now, refused: result.issues });
     return page({ preview }, {
       status: result.issues[0].code === "application.moved_on" ? 409 : 422,

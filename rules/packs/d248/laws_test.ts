@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import * as z from "zod";
 import { formOfLeaf, wrongIn } from "../../../tests/situations.ts";
-import { type ApplicationForm, findField, requirementsOf } from "../../application_form.ts";
+import {
+  type ApplicationForm,
+  findField,
+  groupIn,
+  requirementsOf,
+} from "../../application_form.ts";
 import { type Answers, fieldsOf, holds, targetOf } from "../../conditions.ts";
 import {
   type AnyRequirement,
@@ -19,11 +24,7 @@ import { d248 } from "./mod.ts";
 const pack: Pack = d248;
 const leaves = pack.categories.flatMap((category) => Object.keys(category.leaves));
 const groups: readonly Group[] = [
-  ...new Set([
-    ...pack.core,
-    ...pack.categories.flatMap(({ groups: own }) => own)
-      .map((entry) => "group" in entry ? entry.group : entry),
-  ]),
+  ...new Set([...pack.core, ...pack.categories.flatMap(({ groups: own }) => own)].map(groupIn)),
 ];
 
 interface Asked {

@@ -42,6 +42,7 @@ import {
   water,
 } from "./production.ts";
 import { products as catalogue } from "./products/mod.ts";
+import { newRegistration, renewal } from "./terms.ts";
 
 /** Decree 248 of 2021: the manual's world. */
 export const d248 = definePack({
@@ -49,6 +50,8 @@ export const d248 = definePack({
   since: "2022-01-01",
   cites: "Decree 248 of the General Administration of Customs",
   validYears: 5,
+  renewal,
+  newRegistration,
   core: [
     identity,
     site,

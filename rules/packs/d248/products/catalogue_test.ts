@@ -1,27 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { codeOf, type Product, searchProducts } from "../../../catalogue.ts";
+import type { Pack } from "../../../pack.ts";
+import { d248 } from "../mod.ts";
 import { products } from "./mod.ts";
 
-// deno-fmt-ignore
-const categories = [
-  "meat", "casing", "aquatic", "dairy", "nest", "bee", "egg", "oil", "stuffed", "grain",
-  "milled", "veg", "spice", "nut", "dfruit", "beans", "fsdp", "health", "vegprod", "grainprod",
-  "tea", "nutprod", "alcohol", "bev", "bakery", "sugar", "candy", "cond", "roast", "fruitprod",
-  "other",
-];
-
-// deno-fmt-ignore
-const leaves = [
-  "0101", "0102", "0103", "0104", "0105", "0106", "0107", "0108", "0109", "0110", "0111", "0112",
-  "0201", "0202", "0203", "0204", "0205", "0301", "0302", "0401", "0501", "0601", "0602", "0603",
-  "0701", "0702", "0801", "0901", "0902", "1001", "1002", "1003", "1101", "1201", "1301", "1401",
-  "1402", "1501", "1502", "1503", "1504", "1601", "1701", "1702", "1801", "1901", "2001", "2101",
-  "2201", "2301", "2302", "2303", "2401", "2402", "2403", "2404", "2405", "2406", "2407", "2408",
-  "2409", "2410", "2411", "2501", "2601", "2602", "2603", "2604", "2701", "2702", "2703", "2801",
-  "2802", "2803", "2804", "2901", "2902", "3001", "3002", "3003", "3004", "3005", "3101", "3102",
-  "3103", "3104", "3105", "3106",
-];
+const pack: Pack = d248;
+const categories = pack.categories.map(({ id }) => id);
+const leaves = pack.categories.flatMap((category) => Object.keys(category.leaves)).toSorted();
 
 function waysOf({ candidates, outside = [] }: Product) {
   return [...candidates, ...outside];
@@ -91,13 +77,7 @@ Deno.test("everyday words are there, each once, and add to the names", () => {
   }
 });
 
-Deno.test("every category is reached by three products, and by no other name", () => {
-  for (const category of categories) {
-    const reached = products.filter(({ candidates }) =>
-      candidates.some((candidate) => candidate.category === category)
-    );
-    assert.ok(reached.length >= 3, category);
-  }
+Deno.test("every category is reached, and no other", () => {
   const named = new Set(products.flatMap(({ candidates }) => candidates.map((c) => c.category)));
   assert.deepEqual([...named].toSorted(), categories.toSorted());
 });

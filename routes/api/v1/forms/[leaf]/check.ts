@@ -15,13 +15,13 @@ export const handler = define.handlers({
     const { state, params, req } = ctx;
     const asked = askedIn("checkDraft", ctx.url);
     if (isWrong(asked)) return refused(ctx, asked);
-    const form = formAsked(state, { leaf: params["leaf"] ?? "", pack: asked.pack });
+    const { pack, country } = asked;
+    const form = formAsked(state, { leaf: params["leaf"] ?? "", pack, country });
     if (form === null) return problem(ctx, { status: 404 });
     const draft = Draft.safeParse(jsonIn(await boundedText(req, LONGEST)));
     if (!draft.success) {
       return problem(ctx, { status: 400, detail: state.messages.api.body, parameter: "body" });
     }
-    const { country } = asked;
     const issues = await checkSentDraft(state.deps, { form, draft: draft.data, country });
     return ctx.json(checkedJson(form, { issues, state }), {
       headers: { "cache-control": "no-store" },
