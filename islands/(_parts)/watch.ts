@@ -47,7 +47,7 @@ export function watch({ form, root, checks, prefix = "", announce }: Watched): W
     const missing = checks.checking && frame.querySelector(".req") ? REQUIRED : undefined;
     const finding = isField && String(raw).trim() === ""
       ? missing
-      : takes && findingIn(raw, takes.limits);
+      : said[name] === undefined && takes && findingIn(raw, takes.limits);
     if (!finding) return isField && raw === "" ? "" : said[name] || "";
     return fillIn(checks.says[finding.code] || "", labelIn(frame), finding.limit || 0);
   }
