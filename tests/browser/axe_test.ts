@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type PageRow, pages, pagesOfTwoLaws, twoLaws, type Who } from "../../bench/pages.ts";
 import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
-import { type Lang, languages } from "../../locales/mod.ts";
+import type { Lang } from "../../locales/mod.ts";
 import { violations } from "./violations.ts";
 import { launch } from "./browser.ts";
+import { patiently } from "./patience.ts";
 import { openReader } from "./reader.ts";
 
 /** Enough of the demo for one of everything that `pages.ts` names. */
 const FILES = 25;
 
 /** How many pages are looked at side by side. */
-const EYES = 3;
+const EYES = 2;
+
+/** How many pages somebody looks at in one go. */
+const HANDFUL = 12;
 
 /** Pages that are looked at on a phone, too: a form, a list, a file, a document. */
 const narrow = /^\/$|longDraft}\/(basic|preview)|\/applications$|accepted}$|\/style/;
@@ -59,33 +63,40 @@ async function findingsOf(
   for (const [, , pattern] of rows) {
     const answer = await page.goto(seen.url + seen.placed(pattern)); // until it is drawn
     assert.equal(answer?.status(), 200, `${pattern} for ${who}`);
-    if (who !== "guest") await page.locator(".tabs nav").first().waitFor(); // scripts have come
-    const heard = await violations(page, { night: lang === "zh" }); // words have no colour
+    if (who !== "guest") await patiently(async () => await hasTabs(page)); // scripts have come
+    const heard = await violations(page, { night: width > 360 });
     found.push(...heard.map((one) => `${lang} ${width} ${who} ${pattern}: ${one}`));
   }
   return found;
 }
 
-/** All pages by reader, cut into equal handfuls. */
+function hasTabs(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector(".tabs nav") !== null);
+}
+
+/** All pages by reader, in handfuls. */
 function looksAt(
   rows: readonly PageRow[],
   { lang, width }: Pick<Look, "lang" | "width">,
 ): Look[] {
   const readers = new Set(rows.map(([, who]) => who));
-  return [...readers].map((who) => ({
-    who,
-    lang,
-    width,
-    rows: rows.filter(([, one]) => one === who),
-  }));
+  return [...readers].flatMap((who) => {
+    const own = rows.filter(([, one]) => one === who);
+    const handfuls = Array.from({ length: Math.ceil(own.length / HANDFUL) }, (_, at) => at);
+    return handfuls.map((at) => ({
+      who,
+      lang,
+      width,
+      rows: own.slice(at * HANDFUL, (at + 1) * HANDFUL),
+    }));
+  });
 }
 
-Deno.test("axe finds nothing on any page of any role, in both languages, by day and by night", async () => {
-  const looks = languages.flatMap((lang) => looksAt(pages, { lang, width: 1280 }));
-  assert.deepEqual(await findings(looks), []);
+Deno.test("axe finds nothing on any page of any role, by day and by night", async () => {
+  assert.deepEqual(await findings(looksAt(pages, { lang: "en", width: 1280 })), []);
 });
 
-Deno.test("axe finds nothing on a phone", async () => {
+Deno.test("axe finds nothing on a phone, in Chinese", async () => {
   const rows = pages.filter(([, , path]) => narrow.test(path));
   assert.deepEqual(await findings(looksAt(rows, { lang: "zh", width: 360 })), []);
 });

@@ -21,7 +21,11 @@ export async function launch(): Promise<Browser> {
   const folder = await unpack();
   return await chromium.launch({
     executablePath: join(folder, "chromium"),
-    args: ["--no-sandbox"], // tests may run as root
+    args: [
+      "--no-sandbox", // tests may run as root
+      "--renderer-process-limit=1", // people of one test are no strangers: one process draws for all
+      "--disable-site-isolation-trials",
+    ],
     env: {
       ...Deno.env.toObject(),
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),

@@ -1,17 +1,16 @@
 import type { Locator, Page, Response } from "playwright-core";
 import { launch } from "./browser.ts";
-import { fieldText, fileOf, startApplication } from "./filing.ts";
-import { createAccount, glenmorrow, signIn } from "./people.ts";
-import { field, open, type Person, type Stage, visitor } from "./portal.ts";
+import { createAccountByPost, sender, signInByPost, startByPost, takeOver } from "./by_post.ts";
+import { fieldText, fileOf } from "./filing.ts";
+import { glenmorrow } from "./people.ts";
+import { open, type Person, type Stage, valueOf, visitor } from "./portal.ts";
 import { serve } from "./server.ts";
 
 /** A browser, a portal of its own, and in it a distiller who registers by itself. */
 export async function distillery(): Promise<Stage & AsyncDisposable> {
   const [browser, server] = await Promise.all([launch(), serve()]);
   const stage = { browser, server };
-  const first = await visitor(stage, { lang: "zh" });
-  await createAccount(first, { ...glenmorrow, country: "GBR" });
-  await first.page.context().close();
+  await createAccountByPost(sender(stage), { ...glenmorrow, country: "GBR" });
   return {
     ...stage,
     async [Symbol.asyncDispose]() {
@@ -32,14 +31,24 @@ export async function withDraft(stage: Stage, { scripts = true } = {}): Promise<
     if (text) taken.set(person.page, new URLSearchParams(text));
   });
   if (scripts) await person.page.clock.install();
-  await signIn(person, glenmorrow);
-  await startApplication(person, "2101");
+  await openDraft(stage, { person, leaf: "2101" });
   return person;
+}
+
+/** Signs the distiller in, and opens a new draft. */
+export async function openDraft(
+  stage: Stage,
+  { person, leaf }: { person: Person; leaf: string },
+): Promise<void> {
+  const client = sender(stage);
+  await signInByPost(client, glenmorrow);
+  await takeOver(person, client);
+  await open(person, `${await startByPost(client, leaf)}/basic`);
 }
 
 /** What stands in a field of the form. */
 export function shown(person: Person, id: string): Promise<string> {
-  return field(person, fieldText(person, id).label).inputValue();
+  return valueOf(person, fieldText(person, id).label);
 }
 
 /** Opens a part, and waits for its first scripts. */

@@ -1,27 +1,21 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import { parts } from "../../rules/form.ts";
 import { launch } from "./browser.ts";
-import { plain } from "./examples.ts";
 import {
-  answer,
-  fieldText,
-  fileOf,
-  fillPart,
-  give,
-  numberOf,
-  pdf,
-  preview,
-  startApplication,
-  submit,
-  upload,
-} from "./filing.ts";
-import { createAccount, enter, glenmorrow, signIn, signOut } from "./people.ts";
+  createAccountByPost,
+  fillInByPost,
+  sender,
+  signInByPost,
+  startByPost,
+  takeOver,
+} from "./by_post.ts";
+import { openDraft } from "./drafting.ts";
+import { answer, fieldText, fileOf, give, numberOf, pdf, preview, submit } from "./filing.ts";
+import { enter, glenmorrow, signOut } from "./people.ts";
 import {
   at,
   card,
   complaints,
-  field,
   follow,
   jump,
   lacks,
@@ -32,6 +26,7 @@ import {
   press,
   reads,
   type Stage,
+  valueOf,
   visitor,
 } from "./portal.ts";
 import { find, openFromQuery } from "./reviewing.ts";
@@ -42,8 +37,7 @@ let stage: Stage;
 Deno.test.beforeAll(async () => {
   const [browser, server] = await Promise.all([launch(), serve()]);
   stage = { browser, server };
-  const first = await visitor(stage, { lang: "zh" });
-  await createAccount(first, { ...glenmorrow, country: "GBR" });
+  await createAccountByPost(sender(stage), { ...glenmorrow, country: "GBR" });
 });
 
 Deno.test.afterAll(async () => {
@@ -54,22 +48,24 @@ Deno.test.afterAll(async () => {
 /** The enterprise, signed in, with a new draft open. */
 async function withDraft(leaf: string, { scripts = false } = {}): Promise<Person> {
   const person = await visitor(stage, { lang: "zh", scripts });
-  await signIn(person, glenmorrow);
-  await startApplication(person, leaf);
+  await openDraft(stage, { person, leaf });
   return person;
 }
 
 /** What stands in a field of the form. */
 function shown(person: Person, id: string): Promise<string> {
-  return field(person, fieldText(person, id).label).inputValue();
+  return valueOf(person, fieldText(person, id).label);
 }
 
 /** A draft that may be submitted, on its preview. */
 async function readyDraft(leaf: string): Promise<Person> {
-  const person = await withDraft(leaf);
-  for (const part of parts) await fillPart(person, { part, sheet: plain[part] });
-  await upload(person, { field: "declaration", paper: pdf("声明.pdf") });
-  await preview(person);
+  const person = await visitor(stage, { lang: "zh" });
+  const client = sender(stage);
+  await signInByPost(client, glenmorrow);
+  const path = await startByPost(client, leaf);
+  await fillInByPost(client, path);
+  await takeOver(person, client);
+  await open(person, `${path}/preview`);
   return person;
 }
 

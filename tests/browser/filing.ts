@@ -14,6 +14,7 @@ import {
   pick,
   press,
   reads,
+  textsAt,
 } from "./portal.ts";
 
 /** Answers as a person has them in mind: by field, the choices by their names in the law. */
@@ -77,15 +78,16 @@ export function fileOf(person: Person): string {
 
 /** The number of the application that is open. */
 export async function numberOf(person: Person): Promise<string> {
-  const heading = await person.page.getByRole("heading", { level: 1 }).innerText();
+  const [heading = ""] = await textsAt(person.page, "h1");
   const [number] = /A-\d{4}-\d{6}/.exec(heading) ?? [];
   assert.ok(number !== undefined, `${heading} names no application`);
   return number;
 }
 
 /** Where the progress of the application that is open stands. */
-export function stepOf({ page }: Person): Promise<string> {
-  return page.locator(".steps [aria-current=step] span").innerText();
+export async function stepOf({ page }: Person): Promise<string> {
+  const [step = ""] = await textsAt(page, ".steps [aria-current=step] span");
+  return step;
 }
 
 /** Chooses the product category from the list and starts. */

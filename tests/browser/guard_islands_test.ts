@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { sender, signInByPost, takeOver } from "./by_post.ts";
 import { distillery } from "./drafting.ts";
-import { glenmorrow, signIn } from "./people.ts";
+import { glenmorrow } from "./people.ts";
 import {
   at,
   field,
@@ -28,7 +29,9 @@ Deno.test.afterAll(async () => {
 /** The distiller with the account open, which does not save by itself. */
 async function atAccount(): Promise<Person> {
   const person = await visitor(stage, { lang: "en", scripts: true });
-  await signIn(person, glenmorrow);
+  const client = sender(stage);
+  await signInByPost(client, glenmorrow);
+  await takeOver(person, client);
   await open(person, "/account");
   await person.page.waitForLoadState("networkidle");
   return person;

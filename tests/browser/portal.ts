@@ -3,6 +3,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 import type { Messages } from "../../locales/en.ts";
 import { dictionaries, type Lang } from "../../locales/mod.ts";
 import { newContext } from "./browser.ts";
+import * as hands from "./hands.ts";
+import { patiently } from "./patience.ts";
 import type { Server } from "./server.ts";
 
 /** A running portal and a browser to visit it with. */
@@ -70,27 +72,25 @@ export async function moving(person: Person, act: () => Promise<unknown>): Promi
 
 /** Presses the button of that name. */
 export async function press(person: Person, name: string): Promise<void> {
-  const button = person.page.getByRole("button", { name, exact: true });
-  await moving(person, () => button.click());
+  await moving(person, () => hands.click(person.page, { kind: "button", name: exactly(name) }));
 }
 
 /** Follows the link of that name, the first one if there are several. */
 export async function follow(person: Person, name: string): Promise<void> {
-  const link = person.page.getByRole("link", { name, exact: true }).first();
-  await moving(person, () => link.click());
+  await moving(person, () => hands.click(person.page, { kind: "link", name: exactly(name) }));
 }
 
 /** Follows a link to another place of the same page. */
 export async function jump({ page }: Person, name: string): Promise<void> {
-  await page.getByRole("link", { name, exact: true }).click();
+  await hands.click(page, { kind: "link", name: exactly(name) });
   await page.waitForURL(/#/);
 }
 
 /** Follows the menu at the left, whatever number stands beside its line. */
 export async function goTo(person: Person, line: string): Promise<void> {
-  const menu = person.page.getByRole("navigation", { name: person.words.shell.menu });
-  const link = menu.getByRole("link", { name: new RegExp(`^${escaped(line)}( ?\\d+)?$`) });
-  await moving(person, () => link.click());
+  const name = new RegExp(`^${escaped(line)}( ?\\d+)?$`);
+  const within = `nav[aria-label="${person.words.shell.menu}"]`;
+  await moving(person, () => hands.click(person.page, { kind: "link", name, within }));
 }
 
 /** The field of that label, with or without star and marks. */
@@ -103,30 +103,37 @@ export async function fill(
   person: Person,
   texts: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) await field(person, label).fill(text);
+  for (const [label, text] of Object.entries(texts)) {
+    await hands.type(person.page, { kind: "field", name: labelled(person.words, label) }, text);
+  }
 }
 
 /** Chooses from the list of that label, by value or by words. */
 export async function choose(person: Person, label: string, option: string): Promise<void> {
-  await field(person, label).selectOption(option);
+  const name = labelled(person.words, label);
+  await hands.choose(person.page, { kind: "field", name }, option);
 }
 
 /** Ticks one choice under a question. */
 export async function pick(person: Person, question: string, option: string): Promise<void> {
-  const group = person.page.getByRole("group", { name: labelled(person.words, question) });
-  await group.getByLabel(option, { exact: true }).check();
+  await hands.click(person.page, {
+    kind: "choice",
+    name: exactly(option),
+    question: labelled(person.words, question),
+  });
 }
 
 /** All that can be read on the page, without menu, bar and foot. */
 export function text({ page }: Person): Promise<string> {
-  return page.locator("main").innerText();
+  return page.evaluate(() => document.querySelector("main")?.innerText ?? "");
 }
 
-/** Fails unless the page says all of that. */
+/** Fails unless the page says all of that, at once or when its scripts have come. */
 export async function reads(person: Person, ...texts: readonly string[]): Promise<void> {
-  const seen = await text(person);
   for (const one of texts) {
-    assert.ok(seen.includes(one), `“${one}” is not to be read at ${at(person)}:\n${seen}`);
+    const says = async () => (await text(person)).includes(one);
+    if (await patiently(says)) continue;
+    assert.fail(`“${one}” is not to be read at ${at(person)}:\n${await text(person)}`);
   }
 }
 
@@ -154,7 +161,25 @@ export async function awaiting(person: Person, words: string): Promise<void> {
 
 /** The links that list what is to be put right. */
 export function complaints({ page }: Person): Promise<string[]> {
-  return page.locator("#errors a").allInnerTexts();
+  return textsAt(page, "#errors a");
+}
+
+/** What is read in each of these places. */
+export function textsAt(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (css) => [...document.querySelectorAll<HTMLElement>(css)].map((one) => one.innerText.trim()),
+    selector,
+  );
+}
+
+/** What stands in the field of that label. */
+export function valueOf({ page, words }: Person, label: string): Promise<string> {
+  return hands.valueOf(page, { kind: "field", name: labelled(words, label) });
+}
+
+/** A name as it is, and nothing beside it. */
+function exactly(name: string): RegExp {
+  return new RegExp(`^${escaped(name)}$`);
 }
 
 /** A label as it stands on the page: star before it, “required” and “unconfirmed” behind it. */

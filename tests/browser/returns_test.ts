@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
+import type { Client } from "../client.ts";
 import { launch } from "./browser.ts";
-import { plain } from "./examples.ts";
+import {
+  fillInByPost,
+  recommendByPost,
+  sender,
+  signInByPost,
+  startByPost,
+  submitByPost,
+} from "./by_post.ts";
 import {
   answer,
   fieldText,
-  file,
   fileOf,
   numberOf,
   pdf,
@@ -57,11 +64,18 @@ let stage: Stage;
 let sides: Offices;
 let enterprise: Person;
 
+/** Who file and recommend by post. */
+let filer: Client;
+let recommender: Client;
+
 Deno.test.beforeAll(async () => {
   const [browser, server] = await Promise.all([launch(), serve()]);
   stage = { browser, server };
   sides = await offices(stage, { lang: "en" });
   enterprise = await newcomer(stage, { ...sides, company: valdoro });
+  [filer, recommender] = [sender(stage), sender(stage)];
+  await signInByPost(filer, valdoro);
+  await signInByPost(recommender, { userName: "giulia" });
 });
 
 Deno.test.afterAll(async () => {
@@ -71,16 +85,22 @@ Deno.test.afterAll(async () => {
 
 const recommendation = { reason: "Inspected and found in order." };
 
-/** Files an application of this leaf to the authority; returns its number. */
-function filed(leaf: string): Promise<string> {
-  return file(enterprise, { leaf, sheets: plain });
+/** Files an application of this leaf to the authority. */
+async function file(leaf: string): Promise<{ path: string; number: string }> {
+  const path = await startByPost(filer, leaf);
+  await fillInByPost(filer, path);
+  return { path, number: await submitByPost(filer, path) };
+}
+
+/** The same; returns its number. */
+async function filed(leaf: string): Promise<string> {
+  return (await file(leaf)).number;
 }
 
 /** The same, recommended and with customs. */
 async function recommended(leaf: string): Promise<string> {
-  const number = await filed(leaf);
-  await openFromQueue(sides.authority, number);
-  await decide(sides.authority, "recommend", recommendation);
+  const { path, number } = await file(leaf);
+  await recommendByPost(recommender, { file: path, ...recommendation });
   return number;
 }
 

@@ -13,6 +13,7 @@ import {
   press,
   reads,
   text,
+  textsAt,
 } from "./portal.ts";
 
 /** What a reviewer writes and adds. */
@@ -120,7 +121,7 @@ export async function write(
 /** What the notices of somebody say, newest first. */
 export async function noticesOf(person: Person): Promise<string[]> {
   await goTo(person, person.words.shell.notices);
-  return await person.page.locator("tbody td:first-child").allInnerTexts();
+  return await textsAt(person.page, "tbody td:first-child");
 }
 
 /** Finds a registration in the public register by one of its conditions. */

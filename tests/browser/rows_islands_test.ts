@@ -105,7 +105,7 @@ Deno.test("axe finds nothing in a row that is open within the page, nor in paste
   assert.deepEqual(await violations(person.page), []);
   person.page.once("dialog", (dialog) => dialog.accept());
   await openEditor(person, paste.openFor(tableText(person, "products").label));
-  await person.page.keyboard.type("Cask");
+  await editor(person).locator("textarea").fill("Cask");
   await editor(person).getByText(paste.preview, { exact: true }).click();
   await editor(person).locator("table").waitFor();
   assert.deepEqual(await violations(person.page), []);

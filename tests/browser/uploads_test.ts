@@ -3,8 +3,9 @@ import type { Buffer } from "node:buffer";
 import { tempStore } from "../temp_store.ts";
 import { type BadLine, openLine } from "./bad_line.ts";
 import { launch } from "./browser.ts";
+import { createAccountByPost, sender, signInByPost, startByPost, takeOver } from "./by_post.ts";
 import { fileOf, give, type Paper, pdf, startApplication } from "./filing.ts";
-import { createAccount, enter, glenmorrow, signIn, signOut } from "./people.ts";
+import { enter, glenmorrow, signOut } from "./people.ts";
 import { at, follow, open, otherTab, type Person, press, reads, type Stage } from "./portal.ts";
 import { visitor } from "./portal.ts";
 import { serve, type Server } from "./server.ts";
@@ -23,7 +24,7 @@ Deno.test.beforeAll(async () => {
   server = await serve();
   line = openLine(server.url);
   stage = { browser, server: { ...server, url: line.url } };
-  await createAccount(await visitor(stage), { ...glenmorrow, country: "GBR" });
+  await createAccountByPost(sender(stage), { ...glenmorrow, country: "GBR" });
 });
 
 Deno.test.afterAll(async () => {
@@ -40,15 +41,21 @@ interface Options {
 /** The enterprise, signed in with a browser of its own. */
 async function signedIn({ on = stage, scripts = true }: Options = {}): Promise<Person> {
   const person = await visitor(on, { scripts });
-  await signIn(person, glenmorrow);
+  const client = sender(on);
+  await signInByPost(client, glenmorrow);
+  await takeOver(person, client);
+  await open(person, "/");
   return person;
 }
 
 /** The enterprise at the attachments of a new draft. */
 async function atAttachments(options: Options = {}): Promise<Person> {
-  const person = await signedIn(options);
-  await startApplication(person, "2101");
-  await open(person, `${fileOf(person)}/attachments`);
+  const { on = stage, scripts = true } = options;
+  const person = await visitor(on, { scripts });
+  const client = sender(on);
+  await signInByPost(client, glenmorrow);
+  await takeOver(person, client);
+  await open(person, `${await startByPost(client, "2101")}/attachments`);
   return person;
 }
 
@@ -146,7 +153,7 @@ Deno.test("four megabytes on a bad line, cut three times, arrive as they are", a
   await using first = await serve({ KV_URL: store.path });
   await using line = openLine(first.url);
   const on = { browser: stage.browser, server: { ...first, url: line.url } };
-  await createAccount(await visitor(on), { ...glenmorrow, country: "GBR" });
+  await createAccountByPost(sender(on), { ...glenmorrow, country: "GBR" });
   const person = await atAttachments({ on });
   const { stages } = person.words.uploads;
   const paper = scan("site plan.pdf", 4_000_000);

@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { patiently } from "./patience.ts";
+
+// Hands that look once: each movement asks the page a single question. Playwright's own locators
+// bring their engine along to every page, which takes longer than all else that a page does.
+
+/** What somebody looks for: a control by the name they read, perhaps only in one place. */
+export interface Sought {
+  readonly kind: "button" | "link" | "field" | "choice";
+  readonly name: RegExp;
+  /** A selector of the place. */
+  readonly within?: string;
+  /** The question above a choice. */
+  readonly question?: RegExp;
+  /** Which of several of that name, the first one being 0. */
+  readonly at?: number;
+}
+
+/** How to lay hands on it: where it is, or what is to be chosen in it. */
+type Reach = "point" | "type" | "read" | { readonly choose: string };
+
+/** The middle of what was found, or what stands in it. */
+type Found = { readonly x: number; readonly y: number } | { readonly value: string };
+
+/** Clicks with the mouse on what is sought. */
+export async function click(page: Page, sought: Sought): Promise<void> {
+  const found = await find(page, { sought, reach: "point" });
+  if ("x" in found) await page.mouse.click(found.x, found.y);
+}
+
+/** Types into a field, over what stands in it. */
+export async function type(page: Page, sought: Sought, text: string): Promise<void> {
+  await find(page, { sought, reach: "type" });
+  if (text === "") await page.keyboard.press("Delete");
+  else await page.keyboard.insertText(text);
+}
+
+/** Chooses from a list, by value or by words. */
+export async function choose(page: Page, sought: Sought, option: string): Promise<void> {
+  await find(page, { sought, reach: { choose: option } });
+}
+
+/** What stands in a field. */
+export async function valueOf(page: Page, sought: Sought): Promise<string> {
+  const found = await find(page, { sought, reach: "read" });
+  return "value" in found ? found.value : "";
+}
+
+/** Looks until it is there, within reach, and nothing lies over it. */
+async function find(
+  page: Page,
+  { sought, reach }: { sought: Sought; reach: Reach },
+): Promise<Found> {
+  const { name, question, ...rest } = sought;
+  const asked = { ...rest, reach, name: name.source, question: question?.source };
+  const found = await patiently(async () =>
+    await page.evaluate(look, asked).catch(unlessItMoved) ?? false
+  );
+  if (found !== undefined) return found;
+  throw new Error(`Cannot find ${sought.kind} ${name} ${rest.within ?? ""} at ${page.url()}`);
+}
+
+/** A page may lead to another one just as it is looked at. */
+function unlessItMoved(error: unknown): undefined {
+  if (!/context was destroyed|navigat/i.test(String(error))) throw error;
+}
+
+/** Runs in the page: undefined where nothing fits yet. */
+function look(
+  { kind, name, within, question, at = 0, reach }:
+    & { readonly name: string; readonly question: string | undefined; readonly reach: Reach }
+    & Omit<Sought, "name" | "question">,
+): Found | undefined {
+  const selectors = {
+    button: "button:enabled, input[type=submit]:enabled",
+    link: "a[href]",
+    field: "input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",
+    choice: "input:enabled:is([type=radio], [type=checkbox])",
+  };
+
+  /** What is read of it, hidden or not from the eye, but not from assistive technology. */
+  function words(node: Node): string {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element) || node.matches("[aria-hidden=true], [hidden]")) return "";
+    return node.getAttribute("aria-label") ?? [...node.childNodes].map(words).join("");
+  }
+
+  function labelsOf(control: Element): Iterable<Element> {
+    const own = Reflect.get(control, "labels");
+    return own instanceof NodeList ? [...own].filter((one) => one instanceof Element) : [];
+  }
+
+  function namesOf(control: Element): string[] {
+    if (kind === "button" || kind === "link") return [words(control)];
+    const label = control.getAttribute("aria-label");
+    return [...[...labelsOf(control)].map(words), ...(label === null ? [] : [label])];
+  }
+
+  function fits(control: Element): boolean {
+    const named = namesOf(control)
+      .some((one) => new RegExp(name).test(one.replaceAll(/\s+/g, " ").trim()));
+    return named && control.getClientRects().length > 0 && isAsked(control);
+  }
+
+  function isAsked(control: Element): boolean {
+    if (question === undefined) return true;
+    const legend = control.closest("fieldset")?.querySelector("legend");
+    if (!legend) return false;
+    return new RegExp(question).test(words(legend).replaceAll(/\s+/g, " ").trim());
+  }
+
+  /** Where a click goes to the control, or to a label of it. */
+  function spotOf(control: Element): Found | undefined {
+    for (const seen of [control, ...labelsOf(control)]) {
+      seen.scrollIntoView({ block: "center", behavior: "instant" });
+      const [box] = seen.getClientRects();
+      if (box === undefined) continue;
+      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const top = document.elementFromPoint(spot.x, spot.y);
+      if (top !== null && (seen.contains(top) || top.contains(control))) return spot;
+    }
+    return undefined;
+  }
+
+  function select(list: Element, option: string): Found | undefined {
+    if (!(list instanceof HTMLSelectElement) || list.disabled) return undefined;
+    const all = [...list.options];
+    const chosen = all.find(({ value }) => value === option) ??
+      all.find(({ label }) => label.trim() === option);
+    if (chosen === undefined) return undefined;
+    list.focus();
+    chosen.selected = true;
+    for (const event of ["input", "change"]) {
+      list.dispatchEvent(new Event(event, { bubbles: true }));
+    }
+    return { value: chosen.value };
+  }
+
+  function enter(control: Element): Found | undefined {
+    const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+    if (!isText || control.disabled || control.readOnly) return undefined;
+    control.scrollIntoView({ block: "center", behavior: "instant" });
+    control.focus();
+    control.select();
+    return { value: control.value };
+  }
+
+  const place = within === undefined ? document : document.querySelector(within);
+  const found = [...place?.querySelectorAll(selectors[kind]) ?? []].filter(fits).at(at);
+  if (found === undefined) return undefined;
+  if (reach === "point") return spotOf(found);
+  if (reach === "read") return { value: String(Reflect.get(found, "value")) };
+  return reach === "type" ? enter(found) : select(found, reach.choose);
+}
