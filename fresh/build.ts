@@ -1,3 +1,4 @@
+import type { App } from "./app.ts";
 import type { ResolvedFreshConfig } from "./config.ts";
 import type { Islands } from "./islands.ts";
 import type { StaticStore } from "./static_store.ts";
@@ -20,6 +21,9 @@ export interface Build {
   /** What every page carries at its end, below a base path; in development. */
   readonly tag?: ((basePath: string) => string) | undefined;
 }
+
+/** Gives a build to an app. */
+export type ApplyBuild = <State>(app: App<State>) => void;
 
 const builds = new WeakMap<object, Build>();
 

@@ -15,7 +15,7 @@ export interface Sources {
 
 const PACK = "static.bin";
 
-/** Writes the server entry, the packed static files, and what they were made of. */
+/** Writes the server entry, the build, its packed static files, and what they were made of. */
 export async function writeOutput(
   project: Project,
   sources: Sources,
@@ -26,10 +26,8 @@ export async function writeOutput(
   await Promise.all([
     Deno.writeFile(at(PACK), bytes),
     Deno.writeTextFile(at("meta.json"), JSON.stringify(metaOf(sources))),
-    Deno.writeTextFile(
-      at("server.js"),
-      serverSource(project, { ...sources, files }),
-    ),
+    Deno.writeTextFile(at("build.js"), buildSource(project, { ...sources, files })),
+    Deno.writeTextFile(at("server.js"), serverSource(project)),
   ]);
 }
 
@@ -39,20 +37,31 @@ function metaOf({ routes, files }: Sources) {
   return { routes, static: Object.fromEntries(hashes) };
 }
 
-function serverSource(
+const WRITTEN = "// Written by fresh/dev. All paths are relative: the project may move.";
+
+/** The entry: the app of the project with its build. */
+function serverSource(project: Project): string {
+  const from = fromFolder(project);
+  return `${WRITTEN}
+import { app } from ${from(urlOf(project.serverEntry))};
+import { production } from ${from(new URL("./production.ts", import.meta.url))};
+import { build } from "./build.js";
+export default await production(app, build);
+`;
+}
+
+/** The build, for whichever app it is given to. */
+function buildSource(
   project: Project,
   { routes, files, islands, scripts }: Omit<Sources, "files"> & { files: readonly PackedFile[] },
 ): string {
-  const folder = urlOf(project.outDir, "folder");
-  const from = (to: URL) => JSON.stringify(relative(folder, to));
+  const from = fromFolder(project);
   const route = (path: string) => from(urlOf(`${project.routeDir}/${path}`));
   const island = (path: string) => from(urlOf(`${project.root}/${path}`));
-  return `// Written by fresh/dev. All paths are relative: the project may move.
-import { app } from ${from(urlOf(project.serverEntry))};
-import { production } from ${from(new URL("./production.ts", import.meta.url))};
+  return `${WRITTEN}
 ${routes.map((path, i) => `import * as route${i} from ${route(path)};`).join("\n")}
 ${islands.map(({ path, script }) => `import * as ${script} from ${island(path)};\n`).join("")}
-export default await production(app, {
+export const build = {
   root: new URL(${from(urlOf(project.root, "folder"))}, import.meta.url),
   pack: new URL("./${PACK}", import.meta.url),
   routes: [
@@ -61,8 +70,13 @@ ${routes.map((path, i) => `    { path: ${JSON.stringify(path)}, module: route${i
   files: [
 ${files.map((file) => `    ${JSON.stringify(file)},`).join("\n")}
   ],
-${islandsSource(islands, scripts)}});
+${islandsSource(islands, scripts)}};
 `;
+}
+
+function fromFolder(project: Project): (to: URL) => string {
+  const folder = urlOf(project.outDir, "folder");
+  return (to) => JSON.stringify(relative(folder, to));
 }
 
 function islandsSource(islands: Sources["islands"], scripts: Sources["scripts"]): string {

@@ -4,7 +4,7 @@ import "preact";
 import "preact-render-to-string";
 import type { App } from "./app.ts";
 import { rememberHashes } from "./asset.ts";
-import { applyBuild, type Build, type RouteFile } from "./build.ts";
+import { type ApplyBuild, applyBuild, type Build, type RouteFile } from "./build.ts";
 import { writeOutput } from "./build_output.ts";
 import type { ListenOptions } from "./config.ts";
 import { readRoutePath } from "./fs_path.ts";
@@ -17,11 +17,10 @@ import { readStatic, watchedStore, withFiles } from "./static_folder.ts";
 import { fixedStore } from "./static_store.ts";
 import { walk } from "./walk.ts";
 
+export type { ApplyBuild };
+
 /** Where a project's parts are, and what is left out. */
 export type BuildOptions = ProjectOptions;
-
-/** Gives a build to an app. */
-export type ApplyBuild = <State>(app: App<State>) => void;
 
 /** Builds a project, or serves it while it is being written. */
 export class Builder {

@@ -120,11 +120,11 @@ await new Builder({
 }).build();`,
   });
   await build(project);
-  const server = await Deno.readTextFile(`${project.root}/out/server.js`);
+  const built = await Deno.readTextFile(`${project.root}/out/build.js`);
 
-  assert.match(server, /from "\.\.\/src\/pages\/index\.tsx"/);
-  assert.match(server, /"path":"\/a\.txt"/);
-  assert.doesNotMatch(server, /draft/);
+  assert.match(built, /from "\.\.\/src\/pages\/index\.tsx"/);
+  assert.match(built, /"path":"\/a\.txt"/);
+  assert.doesNotMatch(built, /draft/);
 
   await using running = await start(project, ["run", "-A", "src/server.ts"]);
   const html = await (await fetch(running.address)).text();

@@ -24,7 +24,9 @@ Deno.test("the browser tests go by the pages: none reaches services or kv", () =
 
 Deno.test("importing a module opens no store", async () => {
   let opened = 0;
-  Object.defineProperty(Deno, "openKv", { value: () => opened++ });
+  const { openKv } = Deno;
+  using _ = { [Symbol.dispose]: () => Object.defineProperty(Deno, "openKv", { value: openKv }) };
+  Object.defineProperty(Deno, "openKv", { value: () => opened++, configurable: true });
   const served = readSources().map(({ file }) => file)
     .filter((file) => !isTool(file) && !["main.ts", "dev.ts", "fresh"].includes(roomOf(file)));
   for (const file of served) await import(`file://${ROOT}${file}`);

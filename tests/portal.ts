@@ -1,16 +1,13 @@
 import type { App } from "fresh";
-import { Builder } from "fresh/dev";
 import type { Handler } from "../fresh/server.ts";
 import type { User } from "../kv/users.ts";
 import { portal, type PortalParts, type PortalSettings } from "../portal.ts";
 import { openSession } from "../services/open_session.ts";
 import type { State } from "../state.ts";
 import { value } from "./accounts.ts";
+import { applyBuilt } from "./built.ts";
 import { Client } from "./client.ts";
 import { type TestDeps, testDeps, type TestParts } from "./deps.ts";
-import { ROOT } from "./sources.ts";
-
-const apply = await new Builder({ root: ROOT }).build({ snapshot: "memory" });
 
 /** What the tests' portal says of itself. */
 export const settings: PortalSettings = {
@@ -54,7 +51,7 @@ export async function openPortal(options: PortalOptions = {}): Promise<TestPorta
     storeAnswers: () => Promise.resolve(true),
     ...parts,
   });
-  apply(app);
+  applyBuilt(app);
   const serve = app.handler();
   let browsers = 0;
   const visitor = () => new Client(serve, { origin, address: `192.0.2.${++browsers}` });

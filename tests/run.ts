@@ -1,16 +1,19 @@
 /** Runs all tests against the production build; the last line says how many passed and failed. */
 import { stripVTControlCharacters } from "node:util";
 import { unpack } from "./browser/unpack.ts";
+import { type Shard, shardsOf } from "./shards.ts";
+import { sourceFiles } from "./sources.ts";
 
 interface Tally {
   readonly passed: number;
   readonly failed: number;
 }
 
-const GROUPS = [
-  ["--parallel", "--ignore=tests/browser", "."],
-  ["tests/browser"], // one after the other: each has a server and a browser of its own
-];
+/** So many processes run side by side: browsers wait more than they work. */
+const HANDS = 3;
+
+/** Tests of pages take the build that is made here. */
+const env = { BUILT: "true" };
 
 const ONE_FAILURE: Tally = { passed: 0, failed: 1 };
 
@@ -24,12 +27,10 @@ export function tally(output: string, code: number): Tally {
 }
 
 async function run(args: string[]): Promise<{ output: string; code: number }> {
-  const child = new Deno.Command(Deno.execPath(), { args, stdin: "null", stdout: "piped" }).spawn();
-  const [shown, kept] = child.stdout.tee();
-  const [output] = await Promise.all([
-    new Response(kept).text(),
-    shown.pipeTo(Deno.stdout.writable, { preventClose: true }),
-  ]);
+  const command = new Deno.Command(Deno.execPath(), { args, env, stdin: "null", stdout: "piped" });
+  const child = command.spawn();
+  const output = await new Response(child.stdout).text();
+  console.log(output);
   return { output, code: (await child.status).code };
 }
 
@@ -48,19 +49,30 @@ async function prepareBrowser(): Promise<boolean> {
   }
 }
 
-async function test(group: string[]): Promise<Tally> {
-  const { output, code } = await run([
-    ...["test", "-A", "--no-check", "--config", "deno.test.json"],
-    ...group,
-  ]);
+async function test({ entry, files }: Shard): Promise<Tally> {
+  const args = ["test", "-A", "--no-check", "--config", "deno.test.json", entry, "--", ...files];
+  const { output, code } = await run(args);
   return tally(output, code);
+}
+
+/** Runs all shards, the next one as soon as a hand is free. */
+async function testAll(shards: readonly Shard[]): Promise<Tally[]> {
+  const waiting = [...shards];
+  const tallies: Tally[] = [];
+  const hand = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      tallies.push(await test(next));
+    }
+  };
+  await Promise.all(Array.from({ length: HANDS }, hand));
+  return tallies;
 }
 
 async function all(): Promise<Tally> {
   const ready = await Promise.all([build(), prepareBrowser()]);
-  const tallies = ready.filter((done) => !done).map(() => ONE_FAILURE);
-  for (const group of GROUPS) tallies.push(await test(group));
-  return tallies.reduce((sum, { passed, failed }) => ({
+  const unready = ready.filter((done) => !done).map(() => ONE_FAILURE);
+  const files = sourceFiles().filter((file) => /_test\.tsx?$/.test(file));
+  return [...unready, ...await testAll(shardsOf(files))].reduce((sum, { passed, failed }) => ({
     passed: sum.passed + passed,
     failed: sum.failed + failed,
   }));

@@ -25,11 +25,14 @@ export const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 const OUTSIDE = /(^|\/)(_fresh|static|data|coverage|node_modules|\.[^/]+)(\/|$)/;
 
+/** The paths of all sources of the repository, from its root. */
+export function sourceFiles(): string[] {
+  return globSync("**/*.{ts,tsx}", { cwd: ROOT }).filter((file) => !OUTSIDE.test(file));
+}
+
 /** Reads all sources of the repository; works under `deno test` alone. */
 export function readSources(): Source[] {
-  return globSync("**/*.{ts,tsx}", { cwd: ROOT })
-    .filter((file) => !OUTSIDE.test(file))
-    .map((file) => parse(file, Deno.readTextFileSync(ROOT + file)));
+  return sourceFiles().map((file) => parse(file, Deno.readTextFileSync(ROOT + file)));
 }
 
 /** Reads one source by its syntax tree: comments and strings do not count. */

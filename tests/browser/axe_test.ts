@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type PageRow, pages, pagesOfTwoLaws, twoLaws, type Who } from "../../bench/pages.ts";
 import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
 import type { Lang } from "../../locales/mod.ts";
 import { violations } from "./violations.ts";
-import { launch } from "./browser.ts";
+import { type Chromium, launch } from "./browser.ts";
 import { patiently } from "./patience.ts";
 import { openReader } from "./reader.ts";
 
@@ -20,7 +20,7 @@ const HANDFUL = 12;
 /** Pages that are looked at on a phone, too: a form, a list, a file, a document. */
 const narrow = /^\/$|longDraft}\/(basic|preview)|\/applications$|accepted}$|\/style/;
 
-let browser: Browser;
+let browser: Chromium;
 let demo: ReadDemo;
 
 Deno.test.beforeAll(async () => {

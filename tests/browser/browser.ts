@@ -16,8 +16,30 @@ export interface Visitor {
   readonly width: number;
 }
 
+/** A Chromium to open windows in. */
+export type Chromium = Pick<Browser, "newContext" | "newPage" | "close">;
+
+/** The one of this process, and how many use it. */
+let running: Promise<Browser> | undefined;
+let users = 0;
+
+/** The Chromium of this process, which ends when the last of its users has closed it. */
+export async function launch(): Promise<Chromium> {
+  users++;
+  const browser = await (running ??= start());
+  return {
+    newContext: (options) => browser.newContext(options),
+    newPage: (options) => browser.newPage(options),
+    async close() {
+      if (--users > 0) return;
+      running = undefined;
+      await browser.close();
+    },
+  };
+}
+
 /** A Chromium that needs nothing of the machine: its libraries and fonts come with it. */
-export async function launch(): Promise<Browser> {
+async function start(): Promise<Browser> {
   const folder = await unpack();
   return await chromium.launch({
     executablePath: join(folder, "chromium"),
@@ -37,13 +59,30 @@ export async function launch(): Promise<Browser> {
 }
 
 /** A page in a context of its own, which closes with it. */
-export function newPage(browser: Browser, visitor: Visitor): Promise<Page> {
+export function newPage(browser: Chromium, visitor: Visitor): Promise<Page> {
   return browser.newPage(optionsFor(visitor));
 }
 
 /** A browser of somebody's own, for pages that share what it keeps. */
-export function newContext(browser: Browser, visitor: Visitor): Promise<BrowserContext> {
-  return browser.newContext(optionsFor(visitor));
+export async function newContext(browser: Chromium, visitor: Visitor): Promise<BrowserContext> {
+  const context = await browser.newContext(optionsFor(visitor));
+  contexts.add(context);
+  context.on("close", () => contexts.delete(context));
+  return context;
+}
+
+const contexts = new Set<BrowserContext>();
+
+/** Everybody's browsers that are open now. */
+export function openContexts(): ReadonlySet<BrowserContext> {
+  return new Set(contexts);
+}
+
+/** Closes all of them but those. */
+export async function closeContexts(
+  { except }: { except: ReadonlySet<BrowserContext> },
+): Promise<void> {
+  await Promise.all([...contexts].filter((one) => !except.has(one)).map((one) => one.close()));
 }
 
 function optionsFor({ scripts, lang, width }: Visitor): BrowserContextOptions {

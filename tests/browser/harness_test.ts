@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
-import { launch, newPage } from "./browser.ts";
 
-let browser: Browser;
+import { type Chromium, launch, newPage } from "./browser.ts";
+
+let browser: Chromium;
 
 Deno.test.beforeAll(async () => {
   browser = await launch();

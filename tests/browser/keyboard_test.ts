@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
+
 import type { Who } from "../../bench/pages.ts";
 import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
 import { dictionaries } from "../../locales/mod.ts";
-import { launch } from "./browser.ts";
+import { type Chromium, launch } from "./browser.ts";
 import { pdf } from "./filing.ts";
 import { at, moving, open, type Person, reads } from "./portal.ts";
 import { openReader } from "./reader.ts";
@@ -17,7 +17,7 @@ const PATIENCE = 200;
 /** An outline thinner than this many pixels is not seen. */
 const SEEN = 2;
 
-let browser: Browser;
+let browser: Chromium;
 let demo: ReadDemo;
 
 Deno.test.beforeAll(async () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
+
 import type { Lang } from "../../locales/mod.ts";
 import { parts } from "../../rules/form.ts";
-import { launch } from "./browser.ts";
+import { type Chromium, launch } from "./browser.ts";
 import { pasta } from "./examples.ts";
 import {
   answer,
@@ -43,7 +43,7 @@ import {
 } from "./reviewing.ts";
 import { serve } from "./server.ts";
 
-let browser: Browser;
+let browser: Chromium;
 
 Deno.test.beforeAll(async () => {
   browser = await launch();

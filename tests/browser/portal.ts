@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { Messages } from "../../locales/en.ts";
 import { dictionaries, type Lang } from "../../locales/mod.ts";
-import { newContext } from "./browser.ts";
+import { type Chromium, newContext } from "./browser.ts";
 import * as hands from "./hands.ts";
 import { patiently } from "./patience.ts";
 import type { Server } from "./server.ts";
@@ -10,7 +10,7 @@ import type { Server } from "./server.ts";
 /** A running portal and a browser to visit it with. */
 export interface Stage {
   readonly server: Server;
-  readonly browser: Browser;
+  readonly browser: Chromium;
 }
 
 /** Somebody at a browser of their own, and the words they read there. */

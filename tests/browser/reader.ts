@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import type { Who } from "../../bench/pages.ts";
 import type { ReadDemo } from "../../bench/readers.ts";
 import type { Lang } from "../../locales/mod.ts";
-import { newContext } from "./browser.ts";
+import { type Chromium, newContext } from "./browser.ts";
 
 interface ReaderOptions {
   readonly demo: Pick<ReadDemo, "url" | "cookies">;
@@ -14,7 +14,7 @@ interface ReaderOptions {
 
 /** A browser of somebody who has already signed in to the demo. */
 export async function openReader(
-  browser: Browser,
+  browser: Chromium,
   { demo, who, lang, width = 1280, scripts = false }: ReaderOptions,
 ): Promise<BrowserContext> {
   const locale = lang === "zh" ? "zh-CN" : "en-GB";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
+
 import type { Lang } from "../../locales/mod.ts";
-import { launch } from "./browser.ts";
+import { type Chromium, launch } from "./browser.ts";
 import { spirits } from "./examples.ts";
 import {
   downloadDeclaration,
@@ -41,7 +41,7 @@ import {
 } from "./reviewing.ts";
 import { serve } from "./server.ts";
 
-let browser: Browser;
+let browser: Chromium;
 
 Deno.test.beforeAll(async () => {
   browser = await launch();

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { App } from "fresh";
-import { Builder } from "fresh/dev";
 import { portal, type PortalSettings } from "../../portal.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { State } from "../../state.ts";
+import { applyBuilt } from "../built.ts";
 
 const settings: PortalSettings = {
   portalName: "Foodgate",
@@ -17,8 +17,6 @@ const settings: PortalSettings = {
   demo: null,
 };
 
-const apply = await new Builder().build({ snapshot: "memory" });
-
 /** The whole portal over these parts, as it answers requests. */
 export function openPortal(deps: Deps, changes: Partial<PortalSettings> = {}) {
   const app: App<State> = portal({
@@ -26,7 +24,7 @@ export function openPortal(deps: Deps, changes: Partial<PortalSettings> = {}) {
     settings: { ...settings, ...changes },
     storeAnswers: () => Promise.resolve(true),
   });
-  apply(app);
+  applyBuilt(app);
   return app.handler();
 }
 
