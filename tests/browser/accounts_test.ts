@@ -4,7 +4,8 @@ import { profileFields } from "../../rules/accounts.ts";
 import { parts } from "../../rules/form.ts";
 import { launch } from "./browser.ts";
 import { plain } from "./examples.ts";
-import { fillPart, pdf, preview, startApplication, submit, upload } from "./filing.ts";
+import { fillPart, preview, startApplication, submit, upload } from "./filing.ts";
+import { pdf } from "./papers.ts";
 import {
   allocateAccount,
   type Company,

@@ -17,7 +17,7 @@ export interface Visitor {
 }
 
 /** A Chromium to open windows in. */
-export type Chromium = Pick<Browser, "newContext" | "newPage" | "close">;
+export type Chromium = Pick<Browser, "newContext" | "newPage" | "close"> & AsyncDisposable;
 
 /** The one of this process, and how many use it. */
 let running: Promise<Browser> | undefined;
@@ -27,14 +27,16 @@ let users = 0;
 export async function launch(): Promise<Chromium> {
   users++;
   const browser = await (running ??= start());
+  const close = async () => {
+    if (--users > 0) return;
+    running = undefined;
+    await browser.close();
+  };
   return {
     newContext: (options) => browser.newContext(options),
     newPage: (options) => browser.newPage(options),
-    async close() {
-      if (--users > 0) return;
-      running = undefined;
-      await browser.close();
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -6,8 +6,26 @@ import { glenmorrow } from "./people.ts";
 import { open, type Person, type Stage, valueOf, visitor } from "./portal.ts";
 import { serve } from "./server.ts";
 
-/** A browser, a portal of its own, and in it a distiller who registers by itself. */
+/** The one of this process, and how many test files use it. */
+let opened: Promise<Stage & AsyncDisposable> | undefined;
+let users = 0;
+
+/** A browser, a portal, and in it a distiller who registers by itself; their drafts keep tests apart. */
 export async function distillery(): Promise<Stage & AsyncDisposable> {
+  users++;
+  const { browser, server, ...stage } = await (opened ??= openDistillery());
+  return {
+    browser,
+    server,
+    async [Symbol.asyncDispose]() {
+      if (--users > 0) return;
+      opened = undefined;
+      await stage[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function openDistillery(): Promise<Stage & AsyncDisposable> {
   const [browser, server] = await Promise.all([launch(), serve()]);
   const stage = { browser, server };
   await createAccountByPost(sender(stage), { ...glenmorrow, country: "GBR" });

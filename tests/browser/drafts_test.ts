@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import { launch } from "./browser.ts";
-import {
-  createAccountByPost,
-  fillInByPost,
-  sender,
-  signInByPost,
-  startByPost,
-  takeOver,
-} from "./by_post.ts";
-import { openDraft } from "./drafting.ts";
-import { answer, fieldText, fileOf, give, numberOf, pdf, preview, submit } from "./filing.ts";
+import { fillInByPost, sender, signInByPost, startByPost, takeOver } from "./by_post.ts";
+import { distillery, openDraft } from "./drafting.ts";
+import { answer, fieldText, fileOf, give, numberOf, preview, submit } from "./filing.ts";
+import { pdf } from "./papers.ts";
 import { enter, glenmorrow, signOut } from "./people.ts";
 import {
   at,
@@ -30,19 +23,15 @@ import {
   visitor,
 } from "./portal.ts";
 import { find, openFromQuery } from "./reviewing.ts";
-import { serve } from "./server.ts";
 
-let stage: Stage;
+let stage: Stage & AsyncDisposable;
 
 Deno.test.beforeAll(async () => {
-  const [browser, server] = await Promise.all([launch(), serve()]);
-  stage = { browser, server };
-  await createAccountByPost(sender(stage), { ...glenmorrow, country: "GBR" });
+  stage = await distillery();
 });
 
 Deno.test.afterAll(async () => {
-  await stage.browser.close();
-  await stage.server[Symbol.asyncDispose]();
+  await stage[Symbol.asyncDispose]();
 });
 
 /** The enterprise, signed in, with a new draft open. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { Buffer } from "node:buffer";
 import type { FieldText, TableText } from "../../rules/pack.ts";
 import { type Part, parts } from "../../rules/form.ts";
+import { onDisk, type Paper, pdf } from "./papers.ts";
 import {
   at,
   choose,
@@ -29,20 +29,6 @@ export interface Sheet {
 export interface Row {
   readonly texts?: Readonly<Record<string, string>>;
   readonly lists?: Readonly<Record<string, string>>;
-}
-
-/** A file from somebody's disk. */
-export interface Paper {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-/** A small document that is a PDF by its first bytes. */
-export function pdf(name: string, bytes = 600): Paper {
-  const buffer = Buffer.alloc(bytes, " ");
-  buffer.write("%PDF-1.4\n");
-  return { name, mimeType: "application/pdf", buffer };
 }
 
 /** The words of a field of the form. */
@@ -172,7 +158,7 @@ export async function upload(
 
 /** Chooses a file on the page that asks for one, and sends it. */
 export async function give(person: Person, paper: Paper): Promise<void> {
-  await person.page.locator("input[type=file]").setInputFiles(paper);
+  await person.page.locator("input[type=file]").setInputFiles(await onDisk([paper]));
   await press(person, person.words.application.upload);
 }
 

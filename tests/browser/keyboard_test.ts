@@ -4,7 +4,7 @@ import type { Who } from "../../bench/pages.ts";
 import { type ReadDemo, serveReaders } from "../../bench/readers.ts";
 import { dictionaries } from "../../locales/mod.ts";
 import { type Chromium, launch } from "./browser.ts";
-import { pdf } from "./filing.ts";
+import { onDisk, pdf } from "./papers.ts";
 import { at, moving, open, type Person, reads } from "./portal.ts";
 import { openReader } from "./reader.ts";
 
@@ -228,7 +228,7 @@ Deno.test("a file is uploaded and an application submitted by keyboard alone", a
     page.waitForEvent("filechooser"),
     page.keyboard.press("Space"),
   ]);
-  await chooser.setFiles(pdf("site-plan.pdf"));
+  await chooser.setFiles(await onDisk([pdf("site-plan.pdf")]));
   await tabTo(person, "main button");
   await key(person, "Enter");
   await reads(person, words.application.savedTitle, "site-plan.pdf");

@@ -11,13 +11,13 @@ import {
   fileOf,
   fillPart,
   numberOf,
-  pdf,
   preview,
   startApplication,
   stepOf,
   submit,
   upload,
 } from "./filing.ts";
+import { pdf } from "./papers.ts";
 import { ministry, newcomer, type Offices, offices, valdoro } from "./people.ts";
 import {
   at,

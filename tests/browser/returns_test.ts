@@ -14,12 +14,12 @@ import {
   fieldText,
   fileOf,
   numberOf,
-  pdf,
   preview,
   startApplication,
   stepOf,
   submit,
 } from "./filing.ts";
+import { pdf } from "./papers.ts";
 import {
   certify,
   createAccount,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { ReviewEvent } from "../../components/application/acts.ts";
-import { type Paper, placeText } from "./filing.ts";
+import { placeText } from "./filing.ts";
+import { onDisk, type Paper } from "./papers.ts";
 import {
   awaiting,
   choose,
@@ -114,7 +115,8 @@ export async function write(
     await field(person, acts.remark).nth(index).fill(text);
   }
   for (const [paper, file] of Object.entries({ letter, inspectionReport })) {
-    if (file !== undefined) await field(person, acts.labels[paper] ?? paper).setInputFiles(file);
+    if (file === undefined) continue;
+    await field(person, acts.labels[paper] ?? paper).setInputFiles(await onDisk([file]));
   }
 }
 

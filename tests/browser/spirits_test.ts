@@ -9,12 +9,12 @@ import {
   fileOf,
   fillPart,
   numberOf,
-  pdf,
   preview,
   startApplication,
   submit,
   upload,
 } from "./filing.ts";
+import { pdf } from "./papers.ts";
 import { createAccount, firstAdministrator, glenmorrow, signIn } from "./people.ts";
 import {
   at,

@@ -4,7 +4,8 @@ import { tempStore } from "../temp_store.ts";
 import { type BadLine, openLine } from "./bad_line.ts";
 import { launch } from "./browser.ts";
 import { createAccountByPost, sender, signInByPost, startByPost, takeOver } from "./by_post.ts";
-import { fileOf, give, type Paper, pdf, startApplication } from "./filing.ts";
+import { fileOf, give, startApplication } from "./filing.ts";
+import { onDisk, type Paper, pdf } from "./papers.ts";
 import { enter, glenmorrow, signOut } from "./people.ts";
 import { at, follow, open, otherTab, type Person, press, reads, type Stage } from "./portal.ts";
 import { visitor } from "./portal.ts";
@@ -74,7 +75,7 @@ async function choose(
 ): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.locator(`#${field}`).getByRole("link", { name: words.application.addFile }).click();
-  await (await chooser).setFiles([...papers]);
+  await (await chooser).setFiles(await onDisk(papers));
 }
 
 /** Waits until the page shows a file in its field; its bytes as the portal gives them. */
@@ -374,7 +375,7 @@ Deno.test("the page of one field sends by scripts, too, and takes the place of a
   const next = scan("next.pdf", 100_000);
   const chooser = person.page.waitForEvent("filechooser");
   await person.page.getByRole("link", { name: application.replaceFile }).click();
-  await (await chooser).setFiles([next]);
+  await (await chooser).setFiles(await onDisk([next]));
   assert.ok(next.buffer.equals(await arrived(person, next)));
   assert.equal(await person.page.getByText("old.pdf").count(), 0);
 });
