@@ -2,13 +2,15 @@ import assert from "node:assert/strict";
 import type { FieldText, TableText } from "../../rules/pack.ts";
 import { type Part, parts } from "../../rules/form.ts";
 import { onDisk, type Paper, pdf } from "./papers.ts";
+import { patiently } from "./patience.ts";
 import {
   at,
   choose,
+  exactly,
   fill,
   follow,
   goTo,
-  moving,
+  handsOf,
   open,
   type Person,
   pick,
@@ -102,11 +104,12 @@ export async function answer(
   }
 }
 
-/** Adds rows to a table of the part that is open; each has a page of its own. */
+/** Adds rows to a table of the part that is open: within the page, or each on a page of its own. */
 export async function addRows(
   person: Person,
   { table, rows }: { table: string; rows: readonly Row[] },
 ): Promise<void> {
+  if (person.scripts) return await addRowsInPlace(person, { table, rows });
   const { application } = person.words;
   await press(person, tableText(person, table).add);
   for (const [index, row] of rows.entries()) {
@@ -116,17 +119,50 @@ export async function addRows(
   }
 }
 
+/** The row that is open within the page. */
+const EDITOR = ".remark[role=group]";
+
+/** In the page: whether the first field of the row that is open has the focus. */
+function isReady(editor: string): boolean {
+  const first = `${editor} :is(input:not([type=hidden]), select, textarea)`;
+  return document.activeElement !== null &&
+    document.querySelector(first) === document.activeElement;
+}
+
+async function addRowsInPlace(
+  person: Person,
+  { table, rows }: { table: string; rows: readonly Row[] },
+): Promise<void> {
+  const { page, words: { application } } = person;
+  const click = (name: string, within: string) =>
+    handsOf(person).click(page, { kind: "button", name: exactly(name), within });
+  await page.locator("#save-first[hidden]").waitFor({ state: "attached" });
+  await click(tableText(person, table).add, `#${table}`);
+  for (const [index, row] of rows.entries()) {
+    assert.ok(await patiently(() => page.evaluate(isReady, EDITOR)), "a row is open");
+    await answerRow(person, { table, row, within: EDITOR });
+    const last = index === rows.length - 1;
+    await click(last ? application.saveRow : application.saveRowAndMore, EDITOR);
+    await page.locator(`#${table} tbody tr:nth-child(${index + 1})`).waitFor();
+  }
+  await page.locator(EDITOR).waitFor({ state: "detached" });
+}
+
 /** Fills in the row that is open, without saving. */
 export async function answerRow(
   person: Person,
-  { table, row: { texts = {}, lists = {} } }: { table: string; row: Row },
+  { table, row: { texts = {}, lists = {} }, within }: {
+    table: string;
+    row: Row;
+    within?: string | undefined;
+  },
 ): Promise<void> {
   const { columns } = tableText(person, table);
   for (const [id, text] of Object.entries(texts)) {
-    await fill(person, { [known(columns[id], id).label]: text });
+    await fill(person, { [known(columns[id], id).label]: text }, { within });
   }
   for (const [id, option] of Object.entries(lists)) {
-    await choose(person, known(columns[id], id).label, option);
+    await choose(person, known(columns[id], id).label, option, { within });
   }
 }
 
@@ -149,16 +185,23 @@ export async function upload(
   person: Person,
   { field, paper }: { field: string; paper: Paper },
 ): Promise<void> {
-  const { application } = person.words;
+  const { page, words: { application } } = person;
   await openAttachments(person);
-  const section = person.page.locator(`#${field}`);
-  await moving(person, () => section.getByRole("link", { name: application.addFile }).click());
-  await give(person, paper);
+  const within = `#${field}`;
+  if (!person.scripts) {
+    await follow(person, application.addFile, { within });
+    return await give(person, paper);
+  }
+  await page.locator("main input[type=file][hidden]").first().waitFor({ state: "attached" });
+  const chooser = page.waitForEvent("filechooser");
+  await handsOf(person).click(page, { kind: "link", name: exactly(application.addFile), within });
+  await (await chooser).setFiles(await onDisk([paper]));
+  await page.locator(`${within} .there a`, { hasText: paper.name }).waitFor();
 }
 
 /** Chooses a file on the page that asks for one, and sends it. */
 export async function give(person: Person, paper: Paper): Promise<void> {
-  await person.page.locator("input[type=file]").setInputFiles(await onDisk([paper]));
+  await handsOf(person).give(person.page, { name: /./ }, await onDisk([paper]));
   await press(person, person.words.application.upload);
 }
 
@@ -169,7 +212,7 @@ export async function downloadDeclaration(person: Person): Promise<string> {
   await follow(person, application.getDeclaration);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: pdf.webPage, exact: true }).click(),
+    handsOf(person).click(page, { kind: "link", name: exactly(pdf.webPage) }),
   ]);
   const html = await Deno.readTextFile(await download.path());
   await follow(person, declaration.toUpload);

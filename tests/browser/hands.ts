@@ -6,7 +6,7 @@ import { patiently } from "./patience.ts";
 
 /** What somebody looks for: a control by the name they read, perhaps only in one place. */
 export interface Sought {
-  readonly kind: "button" | "link" | "field" | "choice";
+  readonly kind: "button" | "link" | "field" | "choice" | "file";
   readonly name: RegExp;
   /** A selector of the place. */
   readonly within?: string;
@@ -17,10 +17,13 @@ export interface Sought {
 }
 
 /** How to lay hands on it: where it is, or what is to be chosen in it. */
-type Reach = "point" | "type" | "read" | { readonly choose: string };
+export type Reach = "point" | "type" | "read" | "hold" | { readonly choose: string };
 
-/** The middle of what was found, or what stands in it. */
-type Found = { readonly x: number; readonly y: number } | { readonly value: string };
+/** The middle of what was found, or what stands in it; on its own whether it has the focus. */
+export type Found =
+  | { readonly x: number; readonly y: number }
+  | { readonly value: string }
+  | { readonly held: boolean };
 
 /** Clicks with the mouse on what is sought. */
 export async function click(page: Page, sought: Sought): Promise<void> {
@@ -40,6 +43,17 @@ export async function choose(page: Page, sought: Sought, option: string): Promis
   await find(page, { sought, reach: { choose: option } });
 }
 
+/** Chooses a file for a field that asks for one. */
+export async function give(
+  page: Page,
+  sought: Omit<Sought, "kind">,
+  paths: readonly string[],
+): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await click(page, { ...sought, kind: "file" });
+  await (await chooser).setFiles([...paths]);
+}
+
 /** What stands in a field. */
 export async function valueOf(page: Page, sought: Sought): Promise<string> {
   const found = await find(page, { sought, reach: "read" });
@@ -47,7 +61,7 @@ export async function valueOf(page: Page, sought: Sought): Promise<string> {
 }
 
 /** Looks until it is there, within reach, and nothing lies over it. */
-async function find(
+export async function find(
   page: Page,
   { sought, reach }: { sought: Sought; reach: Reach },
 ): Promise<Found> {
@@ -74,8 +88,9 @@ function look(
   const selectors = {
     button: "button:enabled, input[type=submit]:enabled",
     link: "a[href]",
-    field: "input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",
+    field: "input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), select, textarea",
     choice: "input:enabled:is([type=radio], [type=checkbox])",
+    file: "input[type=file]",
   };
 
   /** What is read of it, hidden or not from the eye, but not from assistive technology. */
@@ -111,13 +126,14 @@ function look(
 
   /** Where a click goes to the control, or to a label of it. */
   function spotOf(control: Element): Found | undefined {
-    for (const seen of [control, ...labelsOf(control)]) {
+    const places = [control, ...labelsOf(control)];
+    for (const seen of places) {
       seen.scrollIntoView({ block: "center", behavior: "instant" });
       const [box] = seen.getClientRects();
       if (box === undefined) continue;
       const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const top = document.elementFromPoint(spot.x, spot.y);
-      if (top !== null && (seen.contains(top) || top.contains(control))) return spot;
+      if (places.some((one) => one.contains(top))) return spot;
     }
     return undefined;
   }
@@ -148,6 +164,7 @@ function look(
   const place = within === undefined ? document : document.querySelector(within);
   const found = [...place?.querySelectorAll(selectors[kind]) ?? []].filter(fits).at(at);
   if (found === undefined) return undefined;
+  if (reach === "hold") return { held: found === document.activeElement };
   if (reach === "point") return spotOf(found);
   if (reach === "read") return { value: String(Reflect.get(found, "value")) };
   return reach === "type" ? enter(found) : select(found, reach.choose);

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import type { Lang } from "../../locales/mod.ts";
 import {
   choose,
+  type Equipment,
   fill,
   follow,
   goTo,
-  moving,
   open,
   type Person,
   press,
@@ -153,8 +152,7 @@ export async function createAccount(
 ): Promise<void> {
   const { createAccount, signIn, accountForm: { fields } } = person.words;
   await open(person, "/sign-in");
-  const link = person.page.getByRole("main").getByRole("link", { name: signIn.create });
-  await moving(person, () => link.click());
+  await follow(person, signIn.create, { within: "main" });
   await choose(person, fields.country.label, country);
   await fill(person, {
     [fields.userName.label]: company.userName,
@@ -188,12 +186,12 @@ export interface Offices {
 }
 
 /** Customs makes the authority and its officer, both handed over by one-time links. */
-export async function offices(stage: Stage, { lang }: { lang: Lang }): Promise<Offices> {
-  const customs = await visitor(stage, { lang });
+export async function offices(stage: Stage, equipment: Equipment): Promise<Offices> {
+  const customs = await visitor(stage, equipment);
   await firstAdministrator(customs, stage.server);
   await createAuthority(customs, { country: "ITA", names: ministry });
   const officer = { userName: "giulia", name: "Giulia Conti" };
-  const authority = await visitor(stage, { lang });
+  const authority = await visitor(stage, equipment);
   await takeUp(authority, { ...officer, link: await createOfficer(customs, officer) });
   return { customs, authority };
 }
@@ -201,9 +199,13 @@ export async function offices(stage: Stage, { lang }: { lang: Lang }): Promise<O
 /** An enterprise of the authority, signed in with the account it was given. */
 export async function newcomer(
   stage: Stage,
-  { authority, company }: { authority: Person; company: Company },
+  { authority, company, equipment = {} }: {
+    authority: Person;
+    company: Company;
+    equipment?: Equipment;
+  },
 ): Promise<Person> {
-  const enterprise = await visitor(stage, { lang: authority.lang });
+  const enterprise = await visitor(stage, { lang: authority.lang, ...equipment });
   await takeUp(enterprise, { ...company, link: await allocateAccount(authority, company) });
   return enterprise;
 }

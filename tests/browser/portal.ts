@@ -3,7 +3,8 @@ import type { Locator, Page } from "playwright-core";
 import type { Messages } from "../../locales/en.ts";
 import { dictionaries, type Lang } from "../../locales/mod.ts";
 import { type Chromium, newContext } from "./browser.ts";
-import * as hands from "./hands.ts";
+import * as mouse from "./hands.ts";
+import * as keys from "./keys.ts";
 import { patiently } from "./patience.ts";
 import type { Server } from "./server.ts";
 
@@ -19,6 +20,18 @@ export interface Person {
   readonly url: string;
   readonly lang: Lang;
   readonly words: Messages;
+  /** Whether the browser runs scripts; the tests that do not ask do not say. */
+  readonly scripts?: boolean;
+  /** Whether there is no mouse. */
+  readonly keyboard?: boolean;
+}
+
+/** What somebody works with. */
+export interface Equipment {
+  readonly lang?: Lang;
+  readonly scripts?: boolean;
+  readonly width?: number;
+  readonly keyboard?: boolean;
 }
 
 /** Waiting longer than this many milliseconds is a failure. */
@@ -30,17 +43,20 @@ const REOPENS = 100;
 /** A new browser, without scripts unless asked for. */
 export async function visitor(
   { server, browser }: Stage,
-  { lang = "en", scripts = false, width = 1280 }: {
-    lang?: Lang;
-    scripts?: boolean;
-    width?: number;
-  } = {},
+  { lang = "en", scripts = false, width = 1280, keyboard = false }: Equipment = {},
 ): Promise<Person> {
   const locale = lang === "zh" ? "zh-CN" : "en-GB";
   const context = await newContext(browser, { scripts, lang: locale, width });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  return { page, url: server.url, lang, words: dictionaries[lang] };
+  return { page, url: server.url, lang, words: dictionaries[lang], scripts, keyboard };
+}
+
+/** How somebody moves: by mouse, or by keyboard alone. */
+export function handsOf(
+  { keyboard = false }: Person,
+): Pick<typeof mouse, "click" | "type" | "choose" | "give"> {
+  return keyboard ? keys : mouse;
 }
 
 /** Another tab of the same browser. */
@@ -72,25 +88,45 @@ export async function moving(person: Person, act: () => Promise<unknown>): Promi
 
 /** Presses the button of that name. */
 export async function press(person: Person, name: string): Promise<void> {
-  await moving(person, () => hands.click(person.page, { kind: "button", name: exactly(name) }));
+  await moving(
+    person,
+    () => handsOf(person).click(person.page, { kind: "button", name: exactly(name) }),
+  );
 }
 
 /** Follows the link of that name, the first one if there are several. */
-export async function follow(person: Person, name: string): Promise<void> {
-  await moving(person, () => hands.click(person.page, { kind: "link", name: exactly(name) }));
+export async function follow(
+  person: Person,
+  name: string,
+  { within }: Place = {},
+): Promise<void> {
+  const place = within === undefined ? {} : { within };
+  const sought: mouse.Sought = { kind: "link", name: exactly(name), ...place };
+  await moving(person, () => handsOf(person).click(person.page, sought));
 }
 
 /** Follows a link to another place of the same page. */
-export async function jump({ page }: Person, name: string): Promise<void> {
-  await hands.click(page, { kind: "link", name: exactly(name) });
+export async function jump(person: Person, name: string): Promise<void> {
+  const { page } = person;
+  await handsOf(person).click(page, { kind: "link", name: exactly(name) });
   await page.waitForURL(/#/);
 }
 
 /** Follows the menu at the left, whatever number stands beside its line. */
 export async function goTo(person: Person, line: string): Promise<void> {
   const name = new RegExp(`^${escaped(line)}( ?\\d+)?$`);
-  const within = `nav[aria-label="${person.words.shell.menu}"]`;
-  await moving(person, () => hands.click(person.page, { kind: "link", name, within }));
+  const { fold, menu } = person.words.shell;
+  const within = `nav[aria-label="${menu}"]`;
+  if (await person.page.evaluate(isFolded, within)) {
+    await handsOf(person).click(person.page, { kind: "choice", name: exactly(fold), within });
+  }
+  await moving(person, () => handsOf(person).click(person.page, { kind: "link", name, within }));
+}
+
+/** In the page: whether the menu is folded to one line, as it is on a phone. */
+function isFolded(menu: string): boolean {
+  const link = document.querySelector(`${menu} a`);
+  return link !== null && link.getClientRects().length === 0;
 }
 
 /** The field of that label, with or without star and marks. */
@@ -98,25 +134,44 @@ export function field({ page, words }: Person, label: string): Locator {
   return page.getByLabel(labelled(words, label));
 }
 
+/** Where to look, by a selector; on the whole page without one. */
+interface Place {
+  readonly within?: string | undefined;
+}
+
 /** Types into fields by their labels. */
 export async function fill(
   person: Person,
   texts: Readonly<Record<string, string>>,
+  { within }: Place = {},
 ): Promise<void> {
   for (const [label, text] of Object.entries(texts)) {
-    await hands.type(person.page, { kind: "field", name: labelled(person.words, label) }, text);
+    await handsOf(person).type(
+      person.page,
+      fieldOf(person, label, within),
+      text,
+    );
   }
 }
 
 /** Chooses from the list of that label, by value or by words. */
-export async function choose(person: Person, label: string, option: string): Promise<void> {
-  const name = labelled(person.words, label);
-  await hands.choose(person.page, { kind: "field", name }, option);
+export async function choose(
+  person: Person,
+  label: string,
+  option: string,
+  { within }: Place = {},
+): Promise<void> {
+  await handsOf(person).choose(person.page, fieldOf(person, label, within), option);
+}
+
+function fieldOf({ words }: Person, label: string, within: string | undefined): mouse.Sought {
+  const place = within === undefined ? {} : { within };
+  return { kind: "field", name: labelled(words, label), ...place };
 }
 
 /** Ticks one choice under a question. */
 export async function pick(person: Person, question: string, option: string): Promise<void> {
-  await hands.click(person.page, {
+  await handsOf(person).click(person.page, {
     kind: "choice",
     name: exactly(option),
     question: labelled(person.words, question),
@@ -174,16 +229,16 @@ export function textsAt(page: Page, selector: string): Promise<string[]> {
 
 /** What stands in the field of that label. */
 export function valueOf({ page, words }: Person, label: string): Promise<string> {
-  return hands.valueOf(page, { kind: "field", name: labelled(words, label) });
+  return mouse.valueOf(page, { kind: "field", name: labelled(words, label) });
 }
 
 /** A name as it is, and nothing beside it. */
-function exactly(name: string): RegExp {
+export function exactly(name: string): RegExp {
   return new RegExp(`^${escaped(name)}$`);
 }
 
 /** A label as it stands on the page: star before it, “required” and “unconfirmed” behind it. */
-function labelled({ common, application }: Messages, label: string): RegExp {
+export function labelled({ common, application }: Messages, label: string): RegExp {
   const [name, required, mark] = [label, common.required, application.unconfirmed].map(escaped);
   return new RegExp(`^\\*?\\s*${name}\\s*(\\(${required}\\))?\\s*(${mark})?$`);
 }

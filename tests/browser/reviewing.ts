@@ -5,10 +5,11 @@ import { onDisk, type Paper } from "./papers.ts";
 import {
   awaiting,
   choose,
-  field,
   fill,
   follow,
   goTo,
+  handsOf,
+  labelled,
   type Person,
   pick,
   press,
@@ -112,11 +113,16 @@ export async function write(
   if (reason !== undefined) await fill(person, { [acts.reason[event]]: reason });
   for (const [index, [id, text]] of points.entries()) {
     await choose(person, acts.place(index + 1), placeText(person, id).label);
-    await field(person, acts.remark).nth(index).fill(text);
+    await handsOf(person).type(
+      person.page,
+      { kind: "field", name: labelled(person.words, acts.remark), at: index },
+      text,
+    );
   }
   for (const [paper, file] of Object.entries({ letter, inspectionReport })) {
     if (file === undefined) continue;
-    await field(person, acts.labels[paper] ?? paper).setInputFiles(await onDisk([file]));
+    const name = labelled(person.words, acts.labels[paper] ?? paper);
+    await handsOf(person).give(person.page, { name }, await onDisk([file]));
   }
 }
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 
-import type { Lang } from "../../locales/mod.ts";
 import { type Chromium, launch } from "./browser.ts";
 import { spirits } from "./examples.ts";
 import {
@@ -20,6 +19,7 @@ import {
   at,
   card,
   complaints,
+  type Equipment,
   field,
   follow,
   lacks,
@@ -121,24 +121,25 @@ async function learned(person: Person, { file, given }: { file: string; given: G
   await lacks(person, glenmorrow.contactName, "+44 1340 820000");
 }
 
-async function journey(lang: Lang): Promise<void> {
+/** The whole main job, everybody with the same equipment. */
+async function journey(equipment: Equipment): Promise<void> {
   await using server = await serve();
   const stage: Stage = { server, browser };
-  const fiona = await visitor(stage, { lang });
+  const fiona = await visitor(stage, equipment);
   await settle(fiona);
   await startApplication(fiona, "2302");
   const file = await numberOf(fiona);
   await fillIn(fiona);
   await handIn(fiona);
-  const customs = await visitor(stage, { lang });
+  const customs = await visitor(stage, equipment);
   await firstAdministrator(customs, server);
   await learned(fiona, { file, given: await decided(customs, file) });
 }
 
-Deno.test("酒类-蒸馏酒及其配制酒 goes from a new account to its number without scripts, in Chinese", async () => {
-  await journey("zh");
+Deno.test("酒类-蒸馏酒及其配制酒 goes from a new account to its number on a phone, in Chinese", async () => {
+  await journey({ lang: "zh", width: 360, scripts: true });
 });
 
-Deno.test("distilled spirits go from a new account to their number without scripts, in English", async () => {
-  await journey("en");
+Deno.test("distilled spirits go from a new account to their number by keyboard alone", async () => {
+  await journey({ keyboard: true });
 });
