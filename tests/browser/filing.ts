@@ -34,13 +34,13 @@ export interface Row {
 }
 
 /** The words of a field of the form. */
-export function fieldText({ words }: Person, id: string): FieldText {
+export function fieldText({ words }: Pick<Person, "words">, id: string): FieldText {
   const fields: Readonly<Record<string, FieldText>> = words.packs.d248.fields;
   return known(fields[id], id);
 }
 
 /** The words of a table of the form. */
-export function tableText({ words }: Person, id: string): TableText {
+export function tableText({ words }: Pick<Person, "words">, id: string): TableText {
   const tables: Readonly<Record<string, TableText>> = words.packs.d248.tables;
   return known(tables[id], id);
 }

@@ -25,21 +25,39 @@ export type Found =
   | { readonly value: string }
   | { readonly held: boolean };
 
+/** What the page is asked. */
+type Asked = Omit<Sought, "name" | "question"> & {
+  readonly name: string;
+  readonly question: string | undefined;
+  readonly reach: Reach;
+};
+
+/** What hands need of a page, whichever browser it is in. */
+export interface Surface {
+  evaluate(look: (asked: Asked) => Found | undefined, asked: Asked): Promise<Found | undefined>;
+  url(): string;
+  readonly mouse: { click(x: number, y: number): Promise<void> };
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    insertText(text: string): Promise<void>;
+  };
+}
+
 /** Clicks with the mouse on what is sought. */
-export async function click(page: Page, sought: Sought): Promise<void> {
+export async function click(page: Surface, sought: Sought): Promise<void> {
   const found = await find(page, { sought, reach: "point" });
   if ("x" in found) await page.mouse.click(found.x, found.y);
 }
 
 /** Types into a field, over what stands in it. */
-export async function type(page: Page, sought: Sought, text: string): Promise<void> {
+export async function type(page: Surface, sought: Sought, text: string): Promise<void> {
   await find(page, { sought, reach: "type" });
   if (text === "") await page.keyboard.press("Delete");
   else await page.keyboard.insertText(text);
 }
 
 /** Chooses from a list, by value or by words. */
-export async function choose(page: Page, sought: Sought, option: string): Promise<void> {
+export async function choose(page: Surface, sought: Sought, option: string): Promise<void> {
   await find(page, { sought, reach: { choose: option } });
 }
 
@@ -55,14 +73,14 @@ export async function give(
 }
 
 /** What stands in a field. */
-export async function valueOf(page: Page, sought: Sought): Promise<string> {
+export async function valueOf(page: Surface, sought: Sought): Promise<string> {
   const found = await find(page, { sought, reach: "read" });
   return "value" in found ? found.value : "";
 }
 
 /** Looks until it is there, within reach, and nothing lies over it. */
 export async function find(
-  page: Page,
+  page: Surface,
   { sought, reach }: { sought: Sought; reach: Reach },
 ): Promise<Found> {
   const { name, question, ...rest } = sought;
@@ -79,17 +97,14 @@ function unlessItMoved(error: unknown): undefined {
   if (!/context was destroyed|navigat/i.test(String(error))) throw error;
 }
 
-/** Runs in the page: undefined where nothing fits yet. */
-function look(
-  { kind, name, within, question, at = 0, reach }:
-    & { readonly name: string; readonly question: string | undefined; readonly reach: Reach }
-    & Omit<Sought, "name" | "question">,
-): Found | undefined {
+/** Runs in the page, the oldest browser's too, whose syntax it keeps to; undefined where nothing fits yet. */
+function look({ kind, name, within, question, at, reach }: Asked): Found | undefined {
   const selectors = {
     button: "button:enabled, input[type=submit]:enabled",
     link: "a[href]",
-    field: "input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), select, textarea",
-    choice: "input:enabled:is([type=radio], [type=checkbox])",
+    field: "input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), " +
+      "select, textarea",
+    choice: "input[type=radio]:enabled, input[type=checkbox]:enabled",
     file: "input[type=file]",
   };
 
@@ -97,41 +112,43 @@ function look(
   function words(node: Node): string {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element) || node.matches("[aria-hidden=true], [hidden]")) return "";
-    return node.getAttribute("aria-label") ?? [...node.childNodes].map(words).join("");
+    return node.getAttribute("aria-label") || Array.from(node.childNodes).map(words).join("");
   }
 
-  function labelsOf(control: Element): Iterable<Element> {
+  function fitting(pattern: string, text: string): boolean {
+    return new RegExp(pattern).test(text.replace(/\s+/g, " ").trim());
+  }
+
+  function labelsOf(control: Element): Element[] {
     const own = Reflect.get(control, "labels");
-    return own instanceof NodeList ? [...own].filter((one) => one instanceof Element) : [];
+    return own instanceof NodeList ? Array.from(own).filter((one) => one instanceof Element) : [];
   }
 
   function namesOf(control: Element): string[] {
     if (kind === "button" || kind === "link") return [words(control)];
-    const label = control.getAttribute("aria-label");
-    return [...[...labelsOf(control)].map(words), ...(label === null ? [] : [label])];
-  }
-
-  function fits(control: Element): boolean {
-    const named = namesOf(control)
-      .some((one) => new RegExp(name).test(one.replaceAll(/\s+/g, " ").trim()));
-    return named && control.getClientRects().length > 0 && isAsked(control);
+    return labelsOf(control).map(words).concat(control.getAttribute("aria-label") || []);
   }
 
   function isAsked(control: Element): boolean {
     if (question === undefined) return true;
-    const legend = control.closest("fieldset")?.querySelector("legend");
-    if (!legend) return false;
-    return new RegExp(question).test(words(legend).replaceAll(/\s+/g, " ").trim());
+    const group = control.closest("fieldset");
+    const legend = group && group.querySelector("legend");
+    return legend !== null && fitting(question, words(legend));
+  }
+
+  function fits(control: Element): boolean {
+    return namesOf(control).some((one) => fitting(name, one)) && isAsked(control) &&
+      control.getClientRects().length > 0;
   }
 
   /** Where a click goes to the control, or to a label of it. */
   function spotOf(control: Element): Found | undefined {
-    const places = [control, ...labelsOf(control)];
+    const places = [control].concat(labelsOf(control));
     for (const seen of places) {
       seen.scrollIntoView({ block: "center", behavior: "instant" });
-      const [box] = seen.getClientRects();
+      const box = seen.getClientRects()[0];
       if (box === undefined) continue;
-      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const spot = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       const top = document.elementFromPoint(spot.x, spot.y);
       if (places.some((one) => one.contains(top))) return spot;
     }
@@ -140,8 +157,8 @@ function look(
 
   function select(list: Element, option: string): Found | undefined {
     if (!(list instanceof HTMLSelectElement) || list.disabled) return undefined;
-    const all = [...list.options];
-    const chosen = all.find(({ value }) => value === option) ??
+    const all = Array.from(list.options);
+    const chosen = all.find(({ value }) => value === option) ||
       all.find(({ label }) => label.trim() === option);
     if (chosen === undefined) return undefined;
     list.focus();
@@ -162,7 +179,8 @@ function look(
   }
 
   const place = within === undefined ? document : document.querySelector(within);
-  const found = [...place?.querySelectorAll(selectors[kind]) ?? []].filter(fits).at(at);
+  if (place === null) return undefined;
+  const found = Array.from(place.querySelectorAll(selectors[kind])).filter(fits)[at || 0];
   if (found === undefined) return undefined;
   if (reach === "hold") return { held: found === document.activeElement };
   if (reach === "point") return spotOf(found);

@@ -52,10 +52,16 @@ export async function visitor(
   return { page, url: server.url, lang, words: dictionaries[lang], scripts, keyboard };
 }
 
+/** The movements of hands and of keys. */
+interface Hands {
+  click(page: Page, sought: mouse.Sought): Promise<void>;
+  type(page: Page, sought: mouse.Sought, text: string): Promise<void>;
+  choose(page: Page, sought: mouse.Sought, option: string): Promise<void>;
+  give(page: Page, sought: Omit<mouse.Sought, "kind">, paths: readonly string[]): Promise<void>;
+}
+
 /** How somebody moves: by mouse, or by keyboard alone. */
-export function handsOf(
-  { keyboard = false }: Person,
-): Pick<typeof mouse, "click" | "type" | "choose" | "give"> {
+export function handsOf({ keyboard = false }: Person): Hands {
   return keyboard ? keys : mouse;
 }
 
