@@ -1,11 +1,11 @@
-import { Fragment, h, type VNode } from "preact";
+import { type ComponentType, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { collectHead } from "./head.ts";
 import { around, marked, masked } from "./island_marks.ts";
 import type { Payload } from "./island_payload.ts";
 import { IslandValues, Unsendable } from "./island_values.ts";
 import type { Island, Islands } from "./islands.ts";
-import { originalOf } from "./watch.ts";
+import type { Props } from "./watch.ts";
 
 /** JSX handed to an island, as it is sent: with its HTML, if no island has shown it. */
 interface Slot {
@@ -19,9 +19,6 @@ export class IslandPage {
   readonly #islands: Islands["components"];
   readonly #sent: (readonly [script: string, name: string, props: number])[] = [];
   readonly #slots = new Map<VNode, Slot>();
-  /** The island that has its marks, and is rendered as it is. */
-  #own: VNode | undefined;
-
   /** Whether what is rendered now belongs to an island. A context instead slows down every node. */
   #inside = false;
 
@@ -29,6 +26,7 @@ export class IslandPage {
     const number = this.#slots.size;
     const slot: Slot = { number, sent: ["slots", "jsx", number], shown: false };
     this.#slots.set(vnode, slot);
+    around(vnode, (inner) => this.#slot(slot, inner));
     return slot.sent;
   });
 
@@ -36,23 +34,10 @@ export class IslandPage {
     this.#islands = components;
   }
 
-  /** Puts marks around a node, if it is an island or was handed to one. */
-  mark(vnode: VNode): void {
-    const slot = this.#slots.size === 0 ? undefined : this.#slots.get(vnode);
-    if (slot !== undefined) {
-      around(vnode, (inner) => this.#slot(slot, inner));
-      return;
-    }
-    const { type } = vnode;
-    if (typeof type !== "function" || type === Fragment || vnode === this.#own) return;
-    const island = this.#islands.get(type);
-    if (island === undefined) return;
-    originalOf(vnode);
-    // Not by `around()`: with it, all of the rendering is compiled to code of half the speed.
-    vnode.type = (props) => {
-      this.#own = h(type, props);
-      return this.#inside ? this.#own : this.#island(island, this.#own);
-    };
+  /** Puts marks around an island, unless it is part of another one. */
+  draw(component: ComponentType<Props>, own: VNode): VNode {
+    const island = this.#islands.get(component);
+    return island === undefined || this.#inside ? own : this.#island(island, own);
   }
 
   /** Renders what no island has shown: the browser may have to show it later. */

@@ -1,3 +1,6 @@
+import type { FunctionComponent } from "preact";
+import { type Props, watchFor } from "./watch.ts";
+
 /** Where the scripts are served; their names say their content, so they may be kept for ever. */
 export const SCRIPTS = "/_fresh/js/";
 
@@ -36,9 +39,15 @@ export interface IslandFile {
 }
 
 /** The components that a module exports, by the names of the exports. */
-export function componentsIn(module: unknown): [name: string, component: { name: string }][] {
+export function componentsIn(
+  module: unknown,
+): [name: string, component: FunctionComponent<Props>][] {
   return Object.entries(module as Record<string, unknown>)
-    .flatMap(([name, value]) => typeof value === "function" ? [[name, value]] : []);
+    .flatMap(([name, value]) => isComponent(value) ? [[name, value]] : []);
+}
+
+function isComponent(value: unknown): value is FunctionComponent<Props> {
+  return typeof value === "function";
 }
 
 /** Registers the islands of a project, unless it has none. */
@@ -52,6 +61,7 @@ export function islandsOf(
     for (const [name, component] of componentsIn(module)) {
       const title = `${name === "default" ? component.name : name} (${path})`;
       components.set(component, { script, name, title });
+      watchFor(component);
     }
   }
   return { components, scripts };

@@ -20,6 +20,7 @@ export {
   type PageResponse,
   type RouteHandler,
 } from "./handlers.ts";
+export { textOf } from "./page_answer.ts";
 export { HttpError } from "./http_error.ts";
 export type { Middleware } from "./middleware.ts";
 export { staticFiles } from "./static_files.ts";

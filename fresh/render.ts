@@ -5,6 +5,7 @@ import type { PageProps } from "./context.ts";
 import type { PageComponent } from "./define.ts";
 import { documentOf } from "./document.ts";
 import { type Frame, within } from "./scope.ts";
+import { answerPage } from "./page_answer.ts";
 import type { Visit } from "./visit.ts";
 
 /** How a page is sent, and what of its surroundings is left out. */
@@ -82,7 +83,5 @@ function respond<State>(
 ): Response {
   const { build, nonce, config: { basePath } } = visit;
   const html = documentOf(tree, { build, nonce, basePath });
-  const response = new Response(html, init);
-  response.headers.set("Content-Type", "text/html; charset=utf-8");
-  return response;
+  return answerPage(html, init);
 }
