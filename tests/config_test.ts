@@ -13,6 +13,7 @@ const testTools = [
   "ajv/",
   "ajv-formats",
   "axe-core",
+  "chrome-aws-lambda",
   "fast-check",
   "openapi-fetch",
   "openapi-typescript",

@@ -17,86 +17,86 @@ const words = dictionaries.en;
 const { fields } = words.accountForm;
 
 interface User {
-  readonly window: Conversation;
+  readonly page: Conversation;
   readonly url: string;
 }
 
-function open({ window, url }: User, path: string): Promise<void> {
-  return window.goto(url + path);
+function open({ page, url }: User, path: string): Promise<void> {
+  return page.goto(url + path);
 }
 
-function press({ window }: User, name: string): Promise<void> {
-  return window.moving(() => click(window, { kind: "button", name: exactly(name) }));
+function press({ page }: User, name: string): Promise<void> {
+  return page.moving(() => click(page, { kind: "button", name: exactly(name) }));
 }
 
-function follow({ window }: User, name: string): Promise<void> {
-  return window.moving(() => click(window, { kind: "link", name: exactly(name) }));
+function follow({ page }: User, name: string): Promise<void> {
+  return page.moving(() => click(page, { kind: "link", name: exactly(name) }));
 }
 
 function field(label: string, within?: string): Sought {
   return { kind: "field", name: labelled(words, label), ...(within !== undefined && { within }) };
 }
 
-async function fill({ window }: User, texts: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) await type(window, field(label), text);
+async function fill({ page }: User, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) await type(page, field(label), text);
 }
 
-async function reads({ window }: User, text: string): Promise<void> {
-  const shown = () => window.evaluate(() => document.querySelector("main")!.innerText, null);
+async function reads({ page }: User, text: string): Promise<void> {
+  const shown = () => page.evaluate(() => document.querySelector("main")!.innerText, null);
   const found = await patiently(async () => (await shown()).includes(text));
-  assert.ok(found, `“${text}” is not to be read at ${window.url()}:\n${await shown()}`);
+  assert.ok(found, `“${text}” is not to be read at ${page.url()}:\n${await shown()}`);
 }
 
-async function isThere({ window }: User, selector: string): Promise<void> {
+async function isThere({ page }: User, selector: string): Promise<void> {
   const found = await patiently(() =>
-    window.evaluate((css) => document.querySelector(css) !== null, selector)
+    page.evaluate((css) => document.querySelector(css) !== null, selector)
   );
-  assert.ok(found, `there is no ${selector} at ${window.url()}`);
+  assert.ok(found, `there is no ${selector} at ${page.url()}`);
 }
 
 const EDITOR = ".remark[role=group]";
 
 /** Adds one row within the page, once its scripts have come. */
 async function addRow(user: User, table: string, { texts = {}, lists = {} }: Row): Promise<void> {
-  const { window } = user;
+  const { page } = user;
   const { add, columns } = tableText({ words }, table);
   await isThere(user, "#save-first[hidden]");
-  await click(window, { kind: "button", name: exactly(add), within: `#${table}` });
+  await click(page, { kind: "button", name: exactly(add), within: `#${table}` });
   await isThere(user, EDITOR);
   for (const [id, text] of Object.entries(texts)) {
-    await type(window, field(columns[id]?.label ?? id, EDITOR), text);
+    await type(page, field(columns[id]?.label ?? id, EDITOR), text);
   }
   for (const [id, option] of Object.entries(lists)) {
-    await choose(window, field(columns[id]?.label ?? id, EDITOR), option);
+    await choose(page, field(columns[id]?.label ?? id, EDITOR), option);
   }
   const name = exactly(words.application.saveRow);
-  await click(window, { kind: "button", name, within: EDITOR });
+  await click(page, { kind: "button", name, within: EDITOR });
   await isThere(user, `#${table} tbody tr`);
 }
 
 /** Fills in the part that is open. */
 async function fillPart(user: User, { rows = {}, texts = {}, lists = {}, choices = {} }: Sheet) {
-  const { window } = user;
+  const { page } = user;
   for (const [table, all] of Object.entries(rows)) {
     for (const row of all) await addRow(user, table, row);
   }
   for (const [id, text] of Object.entries(texts)) {
-    await type(window, field(fieldText({ words }, id).label), text);
+    await type(page, field(fieldText({ words }, id).label), text);
   }
   for (const [id, option] of Object.entries(lists)) {
-    await choose(window, field(fieldText({ words }, id).label), option);
+    await choose(page, field(fieldText({ words }, id).label), option);
   }
   for (const [id, option] of Object.entries(choices)) {
     const { label, options = {} } = fieldText({ words }, id);
     const question = labelled(words, label);
-    await click(window, { kind: "choice", name: exactly(options[option] ?? option), question });
+    await click(page, { kind: "choice", name: exactly(options[option] ?? option), question });
   }
 }
 
 /** Registers by itself and signs in. */
 async function settle(user: User): Promise<void> {
   await open(user, "/create-account");
-  await choose(user.window, field(fields.country.label), "GBR");
+  await choose(user.page, field(fields.country.label), "GBR");
   await fill(user, {
     [fields.userName.label]: glenmorrow.userName,
     [fields.password.label]: PASSWORD,
@@ -121,7 +121,7 @@ async function file(user: User): Promise<string> {
   const { application, start, event, acts } = words;
   await open(user, "/applications/new?leaf=2302");
   await press(user, start.start);
-  const path = new URL(user.window.url()).pathname.replace(/\/basic$/, "");
+  const path = new URL(user.page.url()).pathname.replace(/\/basic$/, "");
   await fillPart(user, spirits.basic);
   await press(user, application.saveAndContinue);
   await fillPart(user, spirits.production);
@@ -129,7 +129,7 @@ async function file(user: User): Promise<string> {
   await fillPart(user, plain.inspection);
   await press(user, application.saveToAttachments);
   await open(user, `${path}/attachments/declaration`);
-  await user.window.setFiles("main input[type=file]", await onDisk([pdf("declaration.pdf")]));
+  await user.page.setFiles("main input[type=file]", await onDisk([pdf("declaration.pdf")]));
   await press(user, application.upload);
   await reads(user, "declaration.pdf");
   await open(user, `${path}/preview`);
@@ -143,7 +143,7 @@ async function approve(user: User, { server, path }: { server: Server; path: str
   const { acts, event, invite, shell } = words;
   await press(user, shell.signOut);
   const line = server.output().find((one) => one.startsWith("First customs administrator"));
-  await user.window.goto(/https?:\S+/.exec(line ?? "")?.[0] ?? "");
+  await user.page.goto(/https?:\S+/.exec(line ?? "")?.[0] ?? "");
   await fill(user, { [fields.password.label]: PASSWORD, [fields.passwordRepeat.label]: PASSWORD });
   await press(user, invite.button);
   await enter(user, "administrator");
@@ -157,13 +157,13 @@ async function approve(user: User, { server, path }: { server: Server; path: str
 
 async function mainJob(oldest: OldChromium): Promise<void> {
   await using server = await serve();
-  await using window = await oldest.openWindow();
-  const user = { window, url: server.url };
+  await using page = await oldest.openWindow();
+  const user = { page, url: server.url };
   await settle(user);
   await approve(user, { server, path: await file(user) });
   await open(user, "/register?name=glenmorrow");
   await reads(user, "CGBR2302");
-  assert.deepEqual(window.failures, []);
+  assert.deepEqual(page.failures, []);
 }
 
 const launched = await launchOldest().catch((error: Error) => error);
