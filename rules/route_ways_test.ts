@@ -96,24 +96,3 @@ Deno.test("a candidate of no category ends with the catalogue", () => {
   const [way] = waysOf(lost, { product: lemon });
   assert.deepEqual(steps(way), ["law pilot", "product 22029900"]);
 });
-
-Deno.test("a table may name a category that the law does not have: the way ends at the product", () => {
-  const astray: Product = {
-    ...partly,
-    candidates: [{ category: "sausages", leaf: "9999" }],
-    outside: [],
-  };
-  const [way] = waysOf(pilot, { product: astray });
-  assert.deepEqual(steps(way), ["law pilot", "product 040900"]);
-});
-
-Deno.test("a kind that its category does not list is known as surely as the category", () => {
-  const unlisted: Product = {
-    ...partly,
-    candidates: [{ category: "honeydew", leaf: "9199" }],
-    outside: [],
-  };
-  const [way] = waysOf(pilot, { product: unlisted });
-  const step = way?.trace.find(({ rule }) => rule === "category");
-  assert.deepEqual([step?.of, step?.provenance], ["9199", honeydew.provenance]);
-});
