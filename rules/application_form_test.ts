@@ -6,11 +6,13 @@ import {
   findField,
   findTable,
   formOf,
+  groupIn,
+  placed,
   requirementsOf,
   sectionsOf,
 } from "./application_form.ts";
 import { field, type Group, parts } from "./form.ts";
-import type { Pack } from "./pack.ts";
+import type { GroupIf, Pack } from "./pack.ts";
 import { d248 } from "./packs/d248/mod.ts";
 
 const comb = formOf(pilot, { category: honeydew, leaf: "9101" });
@@ -58,6 +60,27 @@ Deno.test("groups that name the same place stand there in the category's order",
     "first",
     "harvest",
     "second",
+    "signature",
+  ]);
+});
+
+Deno.test("a pack places groups that are asked in some cases alone like any other", () => {
+  const place = { part: "production", fields: {} } as const;
+  const cellar = { leaves: ["9101"], group: { ...place, id: "cellar" } };
+  const press = { countries: ["NOR"], group: { ...place, id: "press", after: "cellar" } };
+  const names = (entries: readonly (Group | GroupIf)[]) => entries.map((one) => groupIn(one).id);
+  const core = placed<Group | GroupIf>(pilot.core, cellar);
+  assert.deepEqual(names(core), ["cellar", "estate", "signature"]);
+  assert.deepEqual(names(placed<Group | GroupIf>(core, press)), [
+    "cellar",
+    "press",
+    "estate",
+    "signature",
+  ]);
+  assert.deepEqual(names(placed<Group | GroupIf>(core, { ...place, id: "last" })), [
+    "cellar",
+    "last",
+    "estate",
     "signature",
   ]);
 });

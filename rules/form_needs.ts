@@ -145,9 +145,12 @@ function sourcesOf({ fields, tables }: Section): Pick<SectionNeeds, "cites" | "p
       table,
     ) => [table, ...Object.values(table.columns).map(noteOf)]),
   ];
-  const weakest = Math.max(0, ...notes.map(({ provenance }) => sureness.indexOf(provenance)));
   return {
     cites: [...new Set(notes.map(({ cites }) => cites))],
-    provenance: sureness[weakest] ?? "local",
+    provenance: notes.map(({ provenance }) => provenance).reduce(lessSure, "manual"),
   };
+}
+
+function lessSure(one: Provenance, other: Provenance): Provenance {
+  return sureness.indexOf(other) > sureness.indexOf(one) ? other : one;
 }

@@ -55,3 +55,9 @@ Deno.test("a registration to which nothing happened is as its status says", () =
   const own = { ...suspended, history: [], status: "suspended" } as const;
   assert.equal(stateOnDay(own, "2026-03-02"), "import_suspended");
 });
+
+Deno.test("what is no event of the status table leaves the status as it was", () => {
+  const history = [{ event: "register", on: "2026-03-02" }, ...suspended.history];
+  assert.equal(stateOnDay({ ...suspended, history }, "2027-01-09"), "valid");
+  assert.equal(stateOnDay({ ...suspended, history }, "2027-01-10"), "import_suspended");
+});

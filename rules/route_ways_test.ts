@@ -96,3 +96,13 @@ Deno.test("a candidate of no category ends with the catalogue", () => {
   const [way] = waysOf(lost, { product: lemon });
   assert.deepEqual(steps(way), ["law pilot", "product 22029900"]);
 });
+
+Deno.test("a leaf is as surely known as its own source says, else as its category", () => {
+  const leaves = { "9101": { provenance: "inferred" } } as const;
+  const law: Pack = { ...pilot, categories: [{ ...honeydew, leaves, provenance: "manual" }] };
+  const sure = waysOf(law, { product: dew }).map(({ trace }) =>
+    trace.filter(({ rule }) => rule === "category" || rule === "route")
+      .map(({ provenance }) => provenance)
+  );
+  assert.deepEqual(sure, [["inferred", "manual"], ["manual", "manual"]]);
+});

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
-import { hasStanding, isStanding, standings, waitsFor } from "./standing.ts";
-import { isEnd, type Status, statuses } from "./status.ts";
+import {
+  hasStanding,
+  isFailed,
+  isOfRegistration,
+  isStanding,
+  standings,
+  waitsFor,
+} from "./standing.ts";
+import { isEnd, registrationStatuses, type Status, statuses } from "./status.ts";
 
 const day = "2026-11-23";
 const roles = ["enterprise", "authority", "customs"] as const;
@@ -51,6 +58,28 @@ Deno.test("an approved application stands like its registration today", () => {
   assert.deepEqual(stands("2027-11-23"), ["active"]);
   assert.deepEqual(stands("2026-11-23"), ["active", "expiring"]);
   assert.deepEqual(stands("2026-11-22"), ["expired"]);
+});
+
+Deno.test("failed are the two statuses in which nothing is on its way to customs", () => {
+  const failed = statuses.filter((status) => hasStanding("failed", { status, day }));
+  assert.deepEqual(failed, ["send_failed", "store_failed"]);
+  assert.deepEqual(statuses.filter(isFailed), failed);
+});
+
+Deno.test("a file that is not approved, or has no registration, stands like none", () => {
+  const registration = { status: "active", validUntil: "2027-01-01" } as const;
+  for (const standing of ["active", "expiring"] as const) {
+    assert.ok(hasStanding(standing, { status: "approved", registration, day }));
+    assert.ok(!hasStanding(standing, { status: "stored", registration, day }));
+    for (const none of [null, undefined]) {
+      assert.ok(!hasStanding(standing, { status: "approved", registration: none, day }));
+    }
+  }
+});
+
+Deno.test("a registration's statuses and its end tell something of the registration alone", () => {
+  const known = [...standings, ...statuses, ...registrationStatuses];
+  assert.deepEqual(known.filter(isOfRegistration), ["expiring", ...registrationStatuses]);
 });
 
 Deno.test("isStanding() knows statuses and groups, and nothing else", () => {
