@@ -4,6 +4,7 @@ import {
   applicationNumber,
   dayOf,
   folded,
+  isDay,
   lastValidDay,
   parseRegistrationNumber,
   registrationNumber,
@@ -44,7 +45,15 @@ Deno.test("parseRegistrationNumber() reads back what registrationNumber() made",
 Deno.test("a number is read as people type it, and anything else is none", () => {
   const parts = { country: "ITA", leaf: "0701", day: "2026-11-23", serial: 1 };
   assert.deepEqual(parseRegistrationNumber(" cita07012611230001 "), parts);
-  for (const text of ["", "CITA0701261123001", "XITA07012611230001", "CITA07012611230001Z"]) {
+  for (
+    const text of [
+      "",
+      "CITA0701261123001",
+      "XITA07012611230001",
+      "ACITA07012611230001",
+      "CITA07012611230001Z",
+    ]
+  ) {
     assert.equal(parseRegistrationNumber(text), null);
   }
 });
@@ -56,6 +65,19 @@ Deno.test("a day has serials from 1 to 9999", () => {
       /Cannot number a registration/,
     );
   }
+});
+
+Deno.test("a day is one of the calendar in ten characters, and nothing else", () => {
+  for (const text of ["2026-06-01", "2024-02-29", "0001-01-01", "9999-12-31"]) {
+    assert.ok(isDay(text), text);
+  }
+  // deno-fmt-ignore
+  const others = [
+    "", "2026", "2026-06", "2026-6-1", "2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10",
+    "x2026-06-01", "2026-06-01x", " 2026-06-01", "2026-06-01T", "+012026-06-01", "+012026-06",
+    "-000001-01",
+  ];
+  for (const text of others) assert.ok(!isDay(text), text);
 });
 
 Deno.test("the last valid day is the same date five years on, minus one", () => {
@@ -118,5 +140,6 @@ Deno.test("home numbers and user names are the same in other case and width, wit
   assert.notEqual(folded("IT-08"), folded("IT08"));
   assert.equal(folded("I\u200bT\u00ad 0\u202e8\u0000\ufeff"), folded("IT08"));
   assert.equal(folded("e\u200d\u0301"), folded("é"));
+  assert.equal(folded("IT´08"), "it\u030108"); // a space under the accent
   fc.assert(fc.property(fc.string(), (text) => assert.equal(folded(folded(text)), folded(text))));
 });

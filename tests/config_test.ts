@@ -18,6 +18,8 @@ const testTools = [
   "openapi-fetch",
   "openapi-typescript",
   "playwright-core",
+  "typescript",
+  "weapon-regex",
 ];
 
 Deno.test("the tests' config has the portal's imports and the test tools, nothing else", () => {
