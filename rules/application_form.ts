@@ -37,25 +37,27 @@ export interface FormKey {
 /** The groups that are asked in this case. */
 export function askedOf(
   entries: readonly (Group | GroupIf)[],
-  { leaf, country = "" }: Pick<FormKey, "leaf" | "country">,
+  { leaf, country }: Pick<FormKey, "leaf" | "country">,
 ): readonly Group[] {
   return entries.flatMap((entry) => {
     if (!("group" in entry)) return [entry];
-    const { leaves = [leaf], countries = [country], group } = entry;
-    return leaves.includes(leaf) && countries.includes(country) ? [group] : [];
+    const { leaves, countries, group } = entry;
+    return isAmong(leaves, leaf) && isAmong(countries, country) ? [group] : [];
   });
+}
+
+/** Where no list narrows it, everything is among those meant. */
+function isAmong(list: readonly string[] | undefined, one: string | undefined): boolean {
+  return list === undefined || list.some((each) => each === one);
 }
 
 /** The entries with one more: behind the group it names and those that stand there already, else at the end of its part. */
 export function placed<E extends Group | GroupIf>(entries: readonly E[], extra: E): E[] {
   const { after, part } = groupIn(extra);
-  if (after !== undefined && entries.some((entry) => groupIn(entry).id === after)) {
-    const at = entries.findLastIndex((entry) =>
-      groupIn(entry).id === after || groupIn(entry).after === after
-    );
-    return entries.toSpliced(at + 1, 0, extra);
-  }
-  const last = entries.findLastIndex((entry) => groupIn(entry).part === part);
+  const hasPlace = entries.some((entry) => groupIn(entry).id === after);
+  const last = entries.map(groupIn).findLastIndex((group) =>
+    hasPlace ? group.id === after || group.after === after : group.part === part
+  );
   return entries.toSpliced(last + 1, 0, extra);
 }
 
@@ -94,17 +96,26 @@ export function requirementsOf({ sections }: ApplicationForm): readonly AnyRequi
 
 /** A field of the form with the section it stands in. */
 export function findField(form: ApplicationForm, id: string) {
-  const section = form.sections.find(({ fields }) => Object.hasOwn(fields, id));
-  const schema = section?.fields[id];
-  if (section === undefined || schema === undefined) return undefined;
-  return { section, schema, note: noteOf(schema), optional: isOptional(schema) };
+  for (const section of form.sections) {
+    const schema = ownOf(section.fields, id);
+    if (schema === undefined) continue;
+    return { section, schema, note: noteOf(schema), optional: isOptional(schema) };
+  }
+  return undefined;
 }
 
 /** A table of the form with the section it stands in. */
 export function findTable(form: ApplicationForm, id: string) {
-  const section = form.sections.find(({ tables }) => Object.hasOwn(tables, id));
-  const table = section?.tables[id];
-  return section === undefined || table === undefined ? undefined : { section, table };
+  for (const section of form.sections) {
+    const table = ownOf(section.tables, id);
+    if (table !== undefined) return { section, table };
+  }
+  return undefined;
+}
+
+/** Names that every object has are none of its own. */
+function ownOf<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 /** The fields that take files, with the part they stand in. */

@@ -64,6 +64,35 @@ Deno.test("groups that name the same place stand there in the category's order",
   ]);
 });
 
+Deno.test("a group whose place is not there stands at the end of its part", () => {
+  const place = { part: "basic", after: "orchard", fields: {} } as const;
+  const category = { ...honeydew, groups: [{ ...place, id: "cellar" }, harvest] };
+  assert.deepEqual(ids(formOf(pilot, { category, leaf: "9101" })), [
+    "estate",
+    "harvest",
+    "cellar",
+    "signature",
+  ]);
+});
+
+Deno.test("what is asked of one country is asked of its enterprises alone, by law and category", () => {
+  const stable: Group = { id: "stable", part: "production", fields: {} };
+  const law: Pack = {
+    ...pilot,
+    core: [...pilot.core, { leaves: ["9101"], countries: ["NOR", "ISL"], group: stable }],
+  };
+  const category = { ...honeydew, groups: [{ countries: ["NOR"], group: harvest }] };
+  const asked = (leaf: string, country?: string) =>
+    ids(formOf(law, { category, leaf, country })).filter((id) =>
+      id === "stable" || id === "harvest"
+    );
+  assert.deepEqual(asked("9101", "NOR").toSorted(), ["harvest", "stable"]);
+  assert.deepEqual(asked("9101", "ISL"), ["stable"]);
+  assert.deepEqual(asked("9102", "NOR"), ["harvest"]);
+  assert.deepEqual(asked("9101", "ITA"), []);
+  assert.deepEqual(asked("9101"), []);
+});
+
 Deno.test("a pack places groups that are asked in some cases alone like any other", () => {
   const place = { part: "production", fields: {} } as const;
   const cellar = { leaves: ["9101"], group: { ...place, id: "cellar" } };
@@ -77,8 +106,10 @@ Deno.test("a pack places groups that are asked in some cases alone like any othe
     "estate",
     "signature",
   ]);
-  assert.deepEqual(names(placed<Group | GroupIf>(core, { ...place, id: "last" })), [
+  const both = placed<Group | GroupIf>(core, press);
+  assert.deepEqual(names(placed<Group | GroupIf>(both, { ...place, id: "last" })), [
     "cellar",
+    "press",
     "last",
     "estate",
     "signature",

@@ -91,6 +91,18 @@ Deno.test("the requirement that holds rules, and forbidden wins over required", 
   assert.equal(ruling("method", { requires, answers: { waterSource: "own" } }), undefined);
 });
 
+Deno.test("of several rules that hold the first that is listed says why", () => {
+  const law: readonly AnyRequirement[] = [
+    ...requires,
+    { field: "method", rule: "forbidden", when: disinfected, cites: "article 8" },
+    { field: "method", rule: "required", when: disinfected, cites: "article 9" },
+  ];
+  const answers = { waterSource: "public", waterDisinfected: "yes" };
+  assert.equal(ruling("method", { requires: law, answers })?.cites, "article 3");
+  const asking = law.filter(({ rule }) => rule === "required");
+  assert.equal(ruling("method", { requires: asking, answers })?.cites, "article 2");
+});
+
 Deno.test("tables are ruled like fields", () => {
   assert.equal(ruling("wells", { requires, answers: { waterSource: "own" } })?.rule, "required");
   assert.deepEqual(requires.map(targetOf), ["method", "method", "wells"]);

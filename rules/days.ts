@@ -22,7 +22,8 @@ export function readDay(cell: string | number): string | null {
   if (typeof cell === "number" && cell >= SERIALS.first && cell <= SERIALS.last) {
     return dayAfter("1899-12-30", Math.floor(cell));
   }
-  const [, year, month = "", day = ""] = SHAPE.exec(text) ?? [];
-  const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const parts = SHAPE.exec(text);
+  if (parts === null) return null;
+  const written = parts.slice(1).map((part) => part.padStart(2, "0")).join("-");
   return isDay(written) ? written : null;
 }

@@ -14,6 +14,7 @@ import {
   type Part,
   parts,
   type Provenance,
+  type Schema,
 } from "./form.ts";
 
 /** What a form asks, to be read before anybody begins: parts, questions, tables, papers. */
@@ -74,18 +75,21 @@ export function needsOf(form: ApplicationForm): FormNeeds {
       sections: sectionsOf(form, part).map((section) => sectionNeeds(section, rules)),
     })),
     documents: parts.flatMap((part) =>
-      sectionsOf(form, part).flatMap(({ fields }) =>
-        fieldNeeds(fields, rules).filter(({ control }) => control === "file")
-          .map((need) => ({ ...need, part, ...templateOf(fields, need) }))
-      )
+      sectionsOf(form, part).flatMap(({ fields }) => documentNeeds(fields, { part, rules }))
     ),
   };
 }
 
-function templateOf(fields: Fields, { id }: FieldNeed) {
-  const schema = fields[id];
-  const template = schema && noteOf(schema).template;
-  return template === undefined ? {} : { template };
+function documentNeeds(
+  fields: Fields,
+  { part, rules }: { part: Part; rules: readonly AnyRequirement[] },
+): DocumentNeed[] {
+  return Object.entries(fields).flatMap(([id, schema]) => {
+    const { control, template } = noteOf(schema);
+    if (control !== "file") return [];
+    const need = { ...fieldNeed(id, { schema, rules }), part };
+    return [template === undefined ? need : { ...need, template }];
+  });
 }
 
 function sectionNeeds(section: Section, rules: readonly AnyRequirement[]): SectionNeeds {
@@ -96,27 +100,27 @@ function sectionNeeds(section: Section, rules: readonly AnyRequirement[]): Secti
 }
 
 function fieldNeeds(fields: Fields, rules: readonly AnyRequirement[]): FieldNeed[] {
-  return Object.entries(fields).map(([id, schema]) => {
-    const { control, cites, provenance } = noteOf(schema);
-    const own = rules.filter((rule) =>
-      "field" in rule && rule.rule === "required" && rule.field === id
-    );
-    return {
-      id,
-      control,
-      cites,
-      provenance,
-      rules: own,
-      required: requiredBy(!isOptional(schema), own),
-    };
-  });
+  return Object.entries(fields).map(([id, schema]) => fieldNeed(id, { schema, rules }));
+}
+
+function fieldNeed(
+  id: string,
+  { schema, rules }: { schema: Schema; rules: readonly AnyRequirement[] },
+): FieldNeed {
+  const { control, cites, provenance } = noteOf(schema);
+  const own = requiring(id, rules);
+  const required = requiredBy(!isOptional(schema), own);
+  return { id, control, cites, provenance, rules: own, required };
+}
+
+/** The rules that ask for a field or table. */
+function requiring(id: string, rules: readonly AnyRequirement[]): readonly AnyRequirement[] {
+  return rules.filter((rule) => rule.rule === "required" && targetOf(rule) === id);
 }
 
 function tableNeeds({ tables }: Section, rules: readonly AnyRequirement[]): TableNeed[] {
   return Object.entries(tables).map(([id, { columns, min = 0, max, cites, provenance }]) => {
-    const own = rules.filter((rule) =>
-      "table" in rule && rule.rule === "required" && targetOf(rule) === id
-    );
+    const own = requiring(id, rules);
     return {
       id,
       min,
@@ -135,8 +139,8 @@ function requiredBy(always: boolean, rules: readonly AnyRequirement[]): Need["re
   return rules.length > 0 ? "sometimes" : "never";
 }
 
-/** From the surest to the least sure. */
-const sureness: readonly Provenance[] = ["manual", "official", "inferred", "local"];
+/** From the least sure up; what the manual says is surer than all of them. */
+const unsure: readonly Provenance[] = ["local", "inferred", "official"];
 
 function sourcesOf({ fields, tables }: Section): Pick<SectionNeeds, "cites" | "provenance"> {
   const notes = [
@@ -147,10 +151,7 @@ function sourcesOf({ fields, tables }: Section): Pick<SectionNeeds, "cites" | "p
   ];
   return {
     cites: [...new Set(notes.map(({ cites }) => cites))],
-    provenance: notes.map(({ provenance }) => provenance).reduce(lessSure, "manual"),
+    provenance: unsure.find((one) => notes.some(({ provenance }) => provenance === one)) ??
+      "manual",
   };
-}
-
-function lessSure(one: Provenance, other: Provenance): Provenance {
-  return sureness.indexOf(other) > sureness.indexOf(one) ? other : one;
 }

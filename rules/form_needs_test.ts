@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import * as z from "zod";
 import { estate, harvest, honeydew, lemonade, pilot } from "../tests/pilot.ts";
 import { formOf } from "./application_form.ts";
+import { type AnyRequirement, field, type Group, type Provenance } from "./form.ts";
 import { needsOf } from "./form_needs.ts";
 import { d248 } from "./packs/d248/mod.ts";
 import { categoryOfLeaf } from "./pack.ts";
@@ -38,10 +40,61 @@ Deno.test("a table tells its rows and columns", () => {
   ]);
 });
 
+Deno.test("a table is asked for by the rules that require it, and by no other", () => {
+  const [, , asked] = harvest.requires ?? [];
+  const never: AnyRequirement = {
+    table: "batches",
+    rule: "forbidden",
+    when: { field: "harvested", is: "hand" },
+    cites: "Pilot Notice 1, article 6",
+  };
+  const group = { ...harvest, requires: [...harvest.requires ?? [], never] };
+  const category = { ...honeydew, groups: [group] };
+  const { parts } = needsOf(formOf(pilot, { category, leaf: "9101" }));
+  const tables = parts.flatMap(({ sections }) => sections).flatMap((section) => section.tables);
+  assert.deepEqual(tables.map(({ id, min, rules }) => [id, min, rules]), [
+    ["products", 1, []],
+    ["batches", 0, [asked]],
+  ]);
+});
+
+Deno.test("a heading is known from its questions, its tables and their columns", () => {
+  const note = (provenance: Provenance) => ({ cites: `by ${provenance}`, provenance });
+  const heading = (table: Provenance, column: Provenance) => {
+    const text = (provenance: Provenance) =>
+      field(z.string(), { control: "text", ...note(provenance) });
+    const stock: Group = {
+      id: "stock",
+      part: "production",
+      fields: { store: text("manual") },
+      tables: { shelves: { max: 1, ...note(table), columns: { shelf: text(column) } } },
+    };
+    const category = { ...lemonade, groups: [stock] };
+    const [, production] = needsOf(formOf(pilot, { category, leaf: "9201" })).parts;
+    const [{ cites, provenance } = { cites: [], provenance: "" }] = production?.sections ?? [];
+    return [provenance, ...cites];
+  };
+  assert.deepEqual(heading("manual", "manual"), ["manual", "by manual"]);
+  assert.deepEqual(heading("official", "manual"), ["official", "by manual", "by official"]);
+  assert.deepEqual(heading("official", "inferred"), [
+    "inferred",
+    "by manual",
+    "by official",
+    "by inferred",
+  ]);
+  assert.deepEqual(heading("local", "inferred"), [
+    "local",
+    "by manual",
+    "by local",
+    "by inferred",
+  ]);
+});
+
 Deno.test("papers are told apart from questions", () => {
   assert.deepEqual(comb.documents.map(({ id, part, required }) => [id, part, required]), [
     ["declaration", "inspection", "always"],
   ]);
+  assert.ok(comb.documents.every((paper) => !("template" in paper)));
   assert.equal(needOf("declaration"), undefined);
   const category = categoryOfLeaf(d248, "0701");
   const stuffed = needsOf(formOf(d248, { category: category!, leaf: "0701" }));

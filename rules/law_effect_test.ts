@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { lawEffects, type Registered } from "./law_effect.ts";
+import type { Pack } from "./pack.ts";
 import { d248 } from "./packs/d248/mod.ts";
 import { d280 } from "./packs/d280/mod.ts";
 import { lemonade, pilot } from "../tests/pilot.ts";
@@ -62,4 +63,49 @@ Deno.test("a law by application after an automatic one says so", () => {
     lawEffects(later, { registration: registered, packs: [d248, d280, later] }),
     ["renewal_application"],
   );
+});
+
+/** The pilot as a law by which registrations go on by themselves, but for one category. */
+function selfRenewing(except: string): Pack {
+  const known = { cites: "Renewal Notice", provenance: "local" } as const;
+  const window = { opens: 6, closes: 3, ...known };
+  const exceptions = { categories: [except], statuses: [], ...known };
+  return {
+    ...pilot,
+    id: "renewing",
+    since: "2026-01-01",
+    renewal: { mode: "automatic", ...known, window, except: exceptions },
+  };
+}
+
+const lemon = { ...registered, category: "soda", leaf: "9201", route: "self" } as const;
+
+Deno.test("a law looks at a registration as of its own category, whatever the old law called it", () => {
+  const told = (law: Pack) => lawEffects(law, { registration: lemon, packs: [pilot, law] });
+  assert.deepEqual(told(selfRenewing("honeydew")), ["renewal_automatic"]);
+  assert.deepEqual(told(selfRenewing("lemonade")), []);
+});
+
+Deno.test("a leaf that is gone goes on as its category does", () => {
+  const law = selfRenewing("honeydew");
+  const gone = { ...lemon, category: "lemonade", leaf: "9209" };
+  assert.deepEqual(lawEffects(law, { registration: gone, packs: [pilot, law] }), [
+    "no_category",
+    "renewal_automatic",
+  ]);
+});
+
+Deno.test("a law that moves a category to the other route may let it go on by itself, too", () => {
+  const law = selfRenewing("honeydew");
+  const registration = { ...lemon, route: "recommended" } as const;
+  assert.deepEqual(lawEffects(law, { registration, packs: [pilot, law] }), [
+    "route_self",
+    "renewal_automatic",
+  ]);
+});
+
+Deno.test("a law that starts behind the last valid day changes nothing about it", () => {
+  const later = { ...d248, id: "later", since: "2040-01-01" };
+  const packs = [d248, d280, later];
+  assert.deepEqual(lawEffects(later, { registration: registered, packs }), []);
 });

@@ -134,8 +134,10 @@ export function definePack<const P extends Pack | Extension>(pack: P): P {
 
 /** The law that applies on a day: the last that has started; of two of one day the later in the list. */
 export function inForce(packs: readonly Pack[], day: string): Pack | undefined {
-  return packs.filter((pack) => pack.since <= day)
-    .toSorted((a, b) => a.since < b.since ? -1 : a.since > b.since ? 1 : 0).at(-1);
+  return packs.filter((pack) => pack.since <= day).reduce<Pack | undefined>(
+    (last, pack) => last !== undefined && last.since > pack.since ? last : pack,
+    undefined,
+  );
 }
 
 /** The category of that id in the pack. */

@@ -1,6 +1,5 @@
 import { lastValidDay } from "./numbers.ts";
 import {
-  moveRegistration,
   type PublicState,
   publicState,
   type RegistrationStatus,
@@ -22,9 +21,7 @@ interface Life {
 
 /** A registration's status on a day: behind its last valid day it has expired, written down or not. */
 export function statusOn({ status, validUntil }: Life, day: string): RegistrationStatus {
-  if (validUntil >= day) return status;
-  const over = moveRegistration({ status, route: "self" }, { event: "expire", role: "system" });
-  return over.ok ? over.value : status;
+  return validUntil >= day ? status : after(status, "expire");
 }
 
 /** What the public register says of a registration on a day. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { stateOn, stateOnDay, statusOn } from "./register.ts";
+import { registerEvents, stateOn, stateOnDay, statusOn } from "./register.ts";
 
 Deno.test("a registration is in force to the end of its last valid day", () => {
   const registration = { status: "active", validUntil: "2031-03-04" } as const;
@@ -60,4 +60,25 @@ Deno.test("what is no event of the status table leaves the status as it was", ()
   const history = [{ event: "register", on: "2026-03-02" }, ...suspended.history];
   assert.equal(stateOnDay({ ...suspended, history }, "2027-01-09"), "valid");
   assert.equal(stateOnDay({ ...suspended, history }, "2027-01-10"), "import_suspended");
+});
+
+Deno.test("on the day of the last event the status says what holds, also behind events it does not know", () => {
+  const history = [{ event: "taken_over", on: "2027-01-10" }];
+  const own = { ...suspended, history, status: "suspended" } as const;
+  assert.equal(stateOnDay(own, "2027-01-09"), "valid");
+  assert.equal(stateOnDay(own, "2027-01-10"), "import_suspended");
+});
+
+Deno.test("a registration is made, and then what its status table knows happens to it, each told once", () => {
+  assert.deepEqual(registerEvents, [
+    "register",
+    "suspend",
+    "order_rectification",
+    "revoke",
+    "restore",
+    "report",
+    "forward",
+    "expire",
+    "cancel",
+  ]);
 });

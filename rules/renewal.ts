@@ -43,8 +43,9 @@ export function renewalWindow(
 
 /** The same date so many months before; where that month is too short, its last day. */
 function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  const then = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
+  const then = new Date(`${day}T00:00:00Z`);
+  const date = then.getUTCDate();
+  then.setUTCMonth(then.getUTCMonth() - months);
+  if (then.getUTCDate() !== date) then.setUTCDate(0); // it ran over into the next month
   return then.toISOString().slice(0, 10);
 }

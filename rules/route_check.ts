@@ -64,7 +64,8 @@ const origins: readonly AccountOrigin[] = ["allocated", "certified", "self_made"
 /** Which way a product goes on a day, what that takes, and why. */
 export function routeCheck(packs: readonly Pack[], question: RouteQuestion): RouteAnswer {
   const pack = inForce(packs, question.on);
-  const successors = successorsOf(normaliseCode(question.q) ?? "");
+  const code = normaliseCode(question.q);
+  const successors = code === null ? [] : successorsOf(code);
   if (pack === undefined) {
     return { pack, total: 0, guessed: false, successors, items: [], leaves: [] };
   }

@@ -29,7 +29,8 @@ Deno.test("the law of the day answers", () => {
 Deno.test("before the first law there is no answer", () => {
   const answer = ask({ on: "2021-12-31" });
   assert.equal(answer.pack, undefined);
-  assert.deepEqual([answer.total, answer.items, answer.leaves], [0, [], []]);
+  const nothing = { total: 0, guessed: false, successors: [], items: [], leaves: [] };
+  assert.deepEqual(answer, { pack: undefined, ...nothing });
 });
 
 Deno.test("a product is found by its code in any shape and by words of either language", () => {
@@ -40,7 +41,8 @@ Deno.test("a product is found by its code in any shape and by words of either la
 });
 
 Deno.test("without a question nothing is found", () => {
-  assert.deepEqual(ask({ q: " " }).items, []);
+  const { items, guessed } = ask({ q: " " });
+  assert.deepEqual([items, guessed], [[], false]);
 });
 
 Deno.test("a typing error is forgiven, and said to be a guess", () => {
@@ -77,6 +79,7 @@ Deno.test("under Decree 280 two papers skip the authority, and pasta goes on by 
   const pasta = leafOf(ask({ on: "2026-07-01" }), "0701");
   assert.deepEqual(pasta?.vouchers, ["authorityLetter", "authorityReport"]);
   assert.deepEqual(pasta?.renewal, { mode: "automatic" });
+  assert.deepEqual(leafOf(ask({}), "0701")?.vouchers, []);
   const beef = leafOf(ask({ q: "0201.30", on: "2026-07-01" }), "0101");
   assert.deepEqual(beef?.renewal, { mode: "application", except: "category" });
   assert.deepEqual(leafOf(ask({ q: "220830", on: "2026-07-01" }), "2302")?.vouchers, []);
@@ -93,6 +96,14 @@ Deno.test("green coffee is registered under Decree 248, and to be checked elsewh
   );
 });
 
+Deno.test("renewal is told of a registration that is valid", () => {
+  const { renewal, cites } = d280;
+  const except = { cites, provenance: "local", categories: [], statuses: ["active"] } as const;
+  const law: Pack = { ...d280, renewal: { ...renewal, except } };
+  const { leaves } = routeCheck([law], { q: "190220", on: "2026-07-01" });
+  assert.deepEqual(leaves[0]?.renewal, { mode: "application", except: "status" });
+});
+
 Deno.test("one code and one leaf may be asked for", () => {
   const one = ask({ code: "190220", leaf: "0702" });
   assert.deepEqual(one.items.map(({ product, ways }) => [codeOf(product), ways.length]), [
@@ -106,6 +117,7 @@ Deno.test("one code and one leaf may be asked for", () => {
 Deno.test("a long answer comes in pages that are together the whole", () => {
   const whole = ask({ q: "08", limit: 1000 });
   const pages = [0, 30, 60, 90].map((from) => ask({ q: "08", from, limit: 30 }));
+  assert.equal(ask({ q: "08" }).items.length, 20);
   assert.ok(whole.total > 30 && whole.total <= 120);
   assert.deepEqual(pages.map(({ total }) => total), pages.map(() => whole.total));
   assert.deepEqual(pages.flatMap(({ items }) => items), whole.items);

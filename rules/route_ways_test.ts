@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { harvest, honeydew, pilot } from "../tests/pilot.ts";
 import type { Product } from "./catalogue.ts";
 import type { Pack } from "./pack.ts";
-import { type CheckedWay, waysOf } from "./route_ways.ts";
+import { type CheckedWay, traceRules, waysOf } from "./route_ways.ts";
 
 const [dew, lemon] = pilot.products;
 
@@ -105,4 +105,12 @@ Deno.test("a leaf is as surely known as its own source says, else as its categor
       .map(({ provenance }) => provenance)
   );
   assert.deepEqual(sure, [["inferred", "manual"], ["manual", "manual"]]);
+});
+
+Deno.test("the rules of a trace are those that some way meets, each once", () => {
+  const rules = waysOf(pilot, { product: partly }).flatMap(({ trace }) =>
+    trace.map(({ rule }) => rule)
+  );
+  assert.deepEqual(new Set(rules), new Set(traceRules));
+  assert.equal(new Set(traceRules).size, traceRules.length);
 });

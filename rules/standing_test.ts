@@ -83,6 +83,7 @@ Deno.test("a registration's statuses and its end tell something of the registrat
 });
 
 Deno.test("isStanding() knows statuses and groups, and nothing else", () => {
+  assert.deepEqual(standings, ["pending", "failed", "closed", "expiring"]);
   for (const text of [...standings, ...statuses, "suspended"]) assert.ok(isStanding(text), text);
   for (const text of ["", "deleted", "toString"]) assert.equal(isStanding(text), false, text);
 });

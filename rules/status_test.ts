@@ -4,6 +4,7 @@ import {
   type Amender,
   type Event,
   eventsFor,
+  exits,
   isEditable,
   isEnd,
   isPending,
@@ -193,6 +194,17 @@ function words(state: State, ...rest: string[]): string {
   return [status, route, amend, String(vouched), ...rest].join(" ");
 }
 
+Deno.test("what a role does where a file stands, asking whom, has one row of the table at most", () => {
+  for (const state of places) {
+    for (const [event, role, amend] of acts()) {
+      const rows = exits(state).filter(([, name, to, by, , whom]) =>
+        name === event && by === role && (to !== "correction" || whom === amend)
+      );
+      assert.ok(rows.length <= 1, words(state, event, role, amend));
+    }
+  }
+});
+
 Deno.test("eventsFor() opens to each role the events of its rows and no other", () => {
   for (const state of places) {
     for (const role of roles) {
@@ -363,6 +375,11 @@ Deno.test("moveRegistration() follows the table for every status, event, role an
       }
     }
   }
+});
+
+Deno.test("from one status an event of a registration has one row", () => {
+  const starts = registrationTransitions.map(([from, event]) => `${from} ${event}`);
+  assert.equal(new Set(starts).size, starts.length);
 });
 
 Deno.test("revoked, cancelled and expired registrations stay so", () => {

@@ -3,32 +3,36 @@ import { mutatedCopy } from "./copy.ts";
 import { explained } from "./explained.ts";
 import { proven } from "./files.ts";
 import type { Mutant } from "./mutants.ts";
-import { survivorsOf } from "./try_mutants.ts";
+import { type Outcome, tryAll } from "./try_mutants.ts";
 import { verdictOn } from "./verdict.ts";
 
+const COLUMNS = ["mutants", "killed", "stopped", "survived"] as const;
+
 /** One row a file, and one for all. */
-function table(mutants: readonly Mutant[], survivors: readonly Mutant[]): string {
-  const files = [...new Set(mutants.map(({ file }) => file))].toSorted();
-  const row = (name: string, is: (mutant: Mutant) => boolean) => {
-    const [all, lived] = [mutants, survivors].map((some) => some.filter(is).length);
-    return [name, all, all! - lived!, lived].map((cell, at) =>
-      at === 0 ? String(cell).padEnd(28) : String(cell).padStart(9)
-    ).join("");
-  };
-  const head = "file".padEnd(28) +
-    ["mutants", "killed", "survived"].map((name) => name.padStart(9)).join("");
-  const rows = files.map((name) => row(name, ({ file }) => file === name));
-  return [head, ...rows, row("all", () => true)].join("\n");
+function table(mutants: readonly Mutant[], outcomes: readonly Outcome[]): string {
+  const how = new Map(outcomes.map((one) => [one.id, one.how]));
+  const line = ([name = "", ...cells]: readonly string[]) =>
+    name.padEnd(28) + cells.map((cell) => cell.padStart(9)).join("");
+  const row = (name: string, some: readonly Mutant[]) =>
+    line([
+      name,
+      ...COLUMNS.map((column) =>
+        String(some.filter(({ id }) => column === "mutants" || how.get(id) === column).length)
+      ),
+    ]);
+  const files = [...Map.groupBy(mutants, ({ file }) => file)].toSorted();
+  const rows = files.map(([file, some]) => row(file, some));
+  return [line(["file", ...COLUMNS]), ...rows, row("all", mutants)].join("\n");
 }
 
 /** Tries the mutants of these files; true where all are accounted for. */
 async function mutate(files: readonly string[]): Promise<boolean> {
   using copy = mutatedCopy(files);
   const { mutants } = copy;
-  const live = Deno.stdout.isTerminal();
-  const tell = (killed: number) => live && console.log(`${killed} of ${mutants.length} killed`);
-  const survivors = await survivorsOf(copy, { mutants, tell });
-  console.log(table(mutants, survivors));
+  const outcomes = await tryAll(copy);
+  console.log(table(mutants, outcomes));
+  const lived = new Set(outcomes.filter(({ how }) => how === "survived").map(({ id }) => id));
+  const survivors = mutants.filter(({ id }) => lived.has(id));
   const reasons = explained.filter(({ file }) => files.includes(file));
   const { unexplained, stale } = verdictOn(survivors, reasons);
   for (const { file, line, from, to } of unexplained) {

@@ -13,6 +13,12 @@ const HANDS = 2;
 /** So many mutants are tried by one process. */
 const HANDFUL = 60;
 
+/** Whether a test noticed a mutant; `stopped` where it ended the process, or ran in a circle. */
+export interface Outcome {
+  readonly id: number;
+  readonly how: "killed" | "stopped" | "survived";
+}
+
 /** What the tests ask for on the program as it is. */
 interface Survey {
   /** Mutants that loading asks for. */
@@ -28,7 +34,7 @@ async function hand(
 ): Promise<boolean> {
   const args = ["run", "-A", "--no-check", "--config", "deno.test.json", "tests/proven/hand.ts"];
   const child = new Deno.Command(Deno.execPath(), {
-    args: [...args],
+    args,
     cwd: root,
     stdin: "piped",
     stdout: "piped",
@@ -74,27 +80,27 @@ async function surveyed(copy: Copy): Promise<Survey> {
   return { loaded, asking };
 }
 
-/** Tries mutants one after the other; one at which the process dies or runs in a circle is noticed. */
-async function tryHandful(copy: Copy, { tries }: Pick<Order, "tries">): Promise<number[]> {
-  const killed: number[] = [];
+/** Tries mutants one after the other; at one that ends the process it goes on with a new one. */
+async function tryHandful(copy: Copy, { tries }: Pick<Order, "tries">): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
   let left = [...tries];
   while (left.length > 0) {
     let begun = NONE;
     const files = [...new Set(left.flatMap(({ tests = [] }) => tests.map(fileOf)))];
+    const note = (id: number, how: Outcome["how"]) => {
+      left = left.filter((one) => one.id !== id);
+      outcomes.push({ id, how });
+    };
     const hear = (said: Said) => {
       refuseBroken(said);
       if ("begun" in said) begun = said.begun;
-      if (!("killed" in said)) return;
-      left = left.filter(({ id }) => id !== said.id);
-      if (said.killed) killed.push(said.id);
+      if ("killed" in said) note(said.id, said.killed ? "killed" : "survived");
     };
-    const well = await hand(copy, { order: { files, from: NONE, tries: left }, hear });
-    if (well) continue;
+    if (await hand(copy, { order: { files, from: NONE, tries: left }, hear })) continue;
     if (left.every(({ id }) => id !== begun)) throw new Error("Cannot try mutants: a hand died");
-    killed.push(begun);
-    left = left.filter(({ id }) => id !== begun);
+    note(begun, "stopped");
   }
-  return killed;
+  return outcomes;
 }
 
 /** `file: name` is what a test is called. */
@@ -102,21 +108,22 @@ function fileOf(test: string): string {
   return test.slice(0, test.indexOf(": "));
 }
 
-async function tryFromStart(copy: Copy, { id, file }: Mutant): Promise<number[]> {
+/** Tries a mutant that loading asks for, in a process where it is there from the start. */
+async function tryFromStart(copy: Copy, { id, file }: Mutant): Promise<Outcome[]> {
   const files = proven.find((one) => one.file === file)?.tests ?? [];
-  let killed = true;
+  let how: Outcome["how"] | undefined;
   const hear = (said: Said) => {
-    if ("killed" in said) killed = said.killed;
+    if ("begun" in said) how = "stopped";
+    if ("killed" in said) how = said.killed ? "killed" : "survived";
   };
   await hand(copy, { order: { files, from: id, tries: [] }, hear });
-  return killed ? [id] : [];
+  if (how === undefined) throw new Error("Cannot try mutants: a hand did not begin");
+  return [{ id, how }];
 }
 
-/** The mutants of a copy that no test notices. */
-export async function survivorsOf(
-  copy: Copy,
-  { mutants, tell }: { mutants: readonly Mutant[]; tell: (done: number) => void },
-): Promise<Mutant[]> {
+/** What becomes of each mutant of a copy; one that no test asks for survives. */
+export async function tryAll(copy: Copy): Promise<Outcome[]> {
+  const { mutants } = copy;
   const { loaded, asking } = await surveyed(copy);
   const tries = mutants.filter(({ id }) => !loaded.has(id) && asking.has(id))
     .map(({ id }) => ({ id, tests: asking.get(id) ?? [] }));
@@ -128,13 +135,13 @@ export async function survivorsOf(
     ...handfuls.map((some) => () => tryHandful(copy, { tries: some })),
     ...mutants.filter(({ id }) => loaded.has(id)).map((one) => () => tryFromStart(copy, one)),
   ];
-  const killed = new Set<number>();
+  const outcomes: Outcome[] = mutants.filter(({ id }) => !loaded.has(id) && !asking.has(id))
+    .map(({ id }) => ({ id, how: "survived" }));
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      for (const id of await next()) killed.add(id);
-      tell(killed.size);
+      outcomes.push(...await next());
     }
   };
   await Promise.all(Array.from({ length: HANDS }, work));
-  return mutants.filter(({ id }) => !killed.has(id));
+  return outcomes;
 }
